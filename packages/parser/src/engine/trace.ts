@@ -1,0 +1,22 @@
+import type { Span } from "@readout/schema";
+
+/** One decision of a rule at one place. */
+export interface TraceEntry {
+  readonly rule: string;
+  readonly span: Span;
+  readonly outcome: "fired" | "refused";
+  readonly reason?: string;
+}
+
+/** Collects what rules decided; kept only when somebody asks for an explanation. */
+export class Trace {
+  readonly entries: TraceEntry[] = [];
+
+  fired(rule: string, span: Span): void {
+    this.entries.push({ rule, span, outcome: "fired" });
+  }
+
+  refused(rule: string, span: Span, reason: string): void {
+    this.entries.push({ rule, span, outcome: "refused", reason });
+  }
+}
