@@ -1,0 +1,44 @@
+import type { AreaConcepts } from "../../pack.ts";
+import { oneOf, pattern, wording } from "../../wording.ts";
+
+const schools = oneOf("校园 学校 高校 中小学校 中小学 大中小学 各类学校 师生");
+
+export const campus: AreaConcepts = {
+  area: { id: "campus", letter: "E", label: { zh: "校园", en: "Campuses" } },
+  concepts: [
+    {
+      code: "campus.coord",
+      kind: "measure",
+      zh: "校园疫情防控与校地协同",
+      en: "Control on campus, schools and localities together",
+      aliases: "校地协同 校地协同机制 校地联动 校地联动机制 校园疫情防控 学校疫情防控 校园防控 校园防控措施 高校疫情防控",
+      wordings: {
+        "no-outbreak-at-school": wording(
+          "疫情",
+          14,
+          pattern`(?:防止|防范|严防|避免)(?:在)?${schools}(?:内)?(?:再次)?(?:发生|出现|暴发)?(?:规模性|聚集性|群体性){0,2}疫情`,
+        ),
+      },
+    },
+    {
+      code: "campus.loop",
+      kind: "measure",
+      zh: "校园闭环管理",
+      en: "Closed-loop management on campus",
+      wordings: {
+        "loop-at-school": wording(
+          "闭环管理 封闭管理",
+          34,
+          pattern`(?:校园|校地|学校|高校|师生)(?:(?!企业|工地|入境|口岸)[^。；]){0,30}(?<hit>(?:闭环|封闭|封闭式)管理)`,
+        ),
+      },
+    },
+    {
+      code: "monitor.health",
+      kind: "measure",
+      zh: "健康监测",
+      en: "Health monitoring",
+      aliases: "健康监测 健康监测措施 居家健康监测 晨午检 晨午检制度",
+    },
+  ],
+};

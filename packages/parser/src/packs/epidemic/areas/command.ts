@@ -1,0 +1,107 @@
+import type { AreaConcepts } from "../../pack.ts";
+import { pattern, wording } from "../../wording.ts";
+import { epidemicControl } from "../terms.ts";
+
+export const command: AreaConcepts = {
+  area: {
+    id: "command",
+    letter: "C",
+    label: { zh: "指挥、责任与基层", en: "Command, responsibility, grassroots" },
+  },
+  concepts: [
+    {
+      code: "cmd.city",
+      kind: "measure",
+      zh: "市级统筹",
+      en: "Coordination at city level",
+      aliases: "市级统筹 市域统筹 市级统筹、县级落实",
+    },
+    {
+      code: "cmd.upgrade",
+      kind: "measure",
+      zh: "提级指挥",
+      en: "Command raised one level",
+      aliases: "提级指挥 提级调度 提级管理",
+    },
+    {
+      code: "cmd.system",
+      kind: "measure",
+      zh: "疫情防控指挥体系",
+      en: "Command system for epidemic control",
+      aliases: "防控指挥体系 应急指挥体系 扁平化指挥体系 联防联控工作机制",
+      wordings: {
+        "command-that-works": wording(
+          "指挥体系",
+          16,
+          pattern`(?:平急结合、?|平战结合、?|统一高效、?|上下贯通、?|高效){1,2}(?:协同|顺畅|有序|快速)?(?:运转|运行|联动)?的(?:${epidemicControl}|应急)?指挥体系(?:和(?:工作)?机制)?`,
+        ),
+        "epidemic-command": wording(
+          "指挥体系",
+          10,
+          pattern`${epidemicControl}(?:工作)?(?:应急)?指挥体系(?:(?:和|、)(?:工作|运行)?机制)?`,
+        ),
+      },
+    },
+    {
+      code: "resp.four",
+      kind: "measure",
+      zh: "四方责任",
+      en: "The four parties' responsibility (locality, department, unit, individual)",
+      aliases: "四方责任 属地、部门、单位、个人四方责任 属地、部门、单位、个人“四方责任”",
+    },
+    {
+      code: "resp.four-musts",
+      kind: "measure",
+      zh: "四应四尽",
+      en: "The four musts (test, isolate, admit, treat all who should be)",
+      aliases: "四应四尽 应检尽检 应隔尽隔 应收尽收 应治尽治",
+      wordings: {
+        "four-spelt-out": wording(
+          "应检尽检 应隔尽隔 应收尽收 应治尽治",
+          0,
+          pattern`应[检隔收治]尽[检隔收治](?:、应[检隔收治]尽[检隔收治]){1,3}`,
+        ),
+      },
+    },
+    {
+      code: "grass.community",
+      kind: "measure",
+      zh: "社区管控服务",
+      en: "Community control and services",
+      aliases: "社区管控 社区防控 社区管控服务 社区防控措施 社区管控措施 社区疫情防控 城乡社区防控 社区排查 网格化管理",
+    },
+    {
+      code: "policy.impl",
+      kind: "measure",
+      zh: "防控措施落地见效",
+      en: "Control measures put into effect",
+      wordings: {
+        "measures-take-effect": wording(
+          "落地 落实 落到",
+          20,
+          pattern`(?:各项)?(?:常态化)?${epidemicControl}(?:工作)?(?:各项)?(?:措施|举措|要求|部署|政策)(?:全面|真正|不折不扣)?(?:落地见效|落地落实|落实到位|落到实处|落实落地|落实落细|落细落实|落地落细)`,
+        ),
+      },
+    },
+    {
+      code: "cmd.lead",
+      kind: "measure",
+      zh: "组织领导",
+      en: "Organisation and leadership",
+      aliases: "组织领导",
+    },
+    {
+      code: "grass.base",
+      kind: "measure",
+      zh: "村和社区的基层基础",
+      en: "Grassroots footing in villages and communities",
+      wordings: {
+        "village-and-community": wording(
+          "基层基础 防控基础",
+          8,
+          pattern`(?:村(?:、|和)?社区|城乡社区|农村社区|社区)(?:的)?(?:排查和|疫情)?(?:防控)?(?:基层)?基础`,
+        ),
+      },
+    },
+  ],
+};

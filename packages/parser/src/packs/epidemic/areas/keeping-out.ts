@@ -1,0 +1,77 @@
+import type { AreaConcepts } from "../../pack.ts";
+import { oneOf, pattern, wording } from "../../wording.ts";
+
+const arriving = oneOf("入境 境外 外来 来返 入返 返乡 省外 域外");
+
+export const keepingOut: AreaConcepts = {
+  area: { id: "keeping-out", letter: "D", label: { zh: "外防输入", en: "Keeping it out" } },
+  concepts: [
+    {
+      code: "import.forward",
+      kind: "measure",
+      zh: "关口前移",
+      en: "Checks moved forward",
+      aliases: "关口前移 防线前移 防控关口前移",
+    },
+    {
+      code: "import.defence",
+      kind: "measure",
+      zh: "外防输入防线",
+      en: "Defence against imported cases",
+      aliases: "外防输入 外防输入防线 外防输入关口 外防输入举措 外防输入措施 外防输入工作 防输入 输入性风险防控 输入性风险防范 守住口岸防控 口岸管控 口岸防控 口岸疫情防控",
+      wordings: {
+        "prevent-import": wording(
+          "输入",
+          14,
+          pattern`(?:防范|防止|严防|防控)(?:境内|境外)?疫情(?:跨境|经陆路水路|由境外)?输入(?:输出)?`,
+        ),
+        "import-prevention": wording("输入", 8, pattern`(?:境外|陆地边境|边境)?疫情(?:跨境)?输入(?:输出)?(?:风险)?(?:防范|防控)`),
+      },
+    },
+    {
+      code: "import.p2p",
+      kind: "measure",
+      zh: "“点对点”接返",
+      en: "Point-to-point transfer of returnees",
+      wordings: {
+        "door-to-door": wording("点对点", 1, pattern`[“"]?点对点[”"]?(?:闭环)?(?:接返|转运|接送|接回|运送|闭环转运)`),
+      },
+    },
+    {
+      code: "import.alert",
+      kind: "measure",
+      zh: "重点地区信息推送",
+      en: "Alerts on people from risk areas",
+      wordings: {
+        "risk-area-information": wording(
+          "信息",
+          10,
+          pattern`(?:重点地区|中高风险地区|高风险地区|风险地区|涉疫地区|风险人员|涉疫人员|涉疫风险)(?:人员)?(?:的)?信息(?:的)?(?:推送|通报|互通|共享|协查|协查推送)`,
+        ),
+      },
+    },
+    {
+      code: "import.returnees",
+      kind: "measure",
+      zh: "入返人员风险防控与服务",
+      en: "Risk control and services for people arriving",
+      wordings: {
+        "into-the-province": wording(
+          "人员",
+          6,
+          pattern`[入来进抵]\p{Script=Han}[返来回]\p{Script=Han}(?:有关|相关|重点)?人员(?:的)?(?:(?:疫情)?风险防控|健康管理|服务管理|管理|管控|排查)?(?:(?:和|、)(?:服务保障|服务|管控))?`,
+        ),
+        "people-arriving": wording(
+          "人员",
+          4,
+          pattern`${arriving}人员(?:的)?(?:(?:疫情)?风险防控|健康管理|闭环管理|服务管理|管理服务|管控|管理|核查)(?:(?:和|、)(?:服务保障|服务|管控))?`,
+        ),
+        "whole-chain": wording(
+          "风险",
+          0,
+          pattern`风险(?:人员)?全(?:链条|流程|过程|周期)(?:、)?(?:无缝隙|无缝|无死角|闭环|无遗漏)?(?:管控|管理|防控)`,
+        ),
+      },
+    },
+  ],
+};

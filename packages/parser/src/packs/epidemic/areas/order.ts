@@ -1,0 +1,102 @@
+import type { AreaConcepts } from "../../pack.ts";
+import { oneOf, pattern, wording } from "../../wording.ts";
+import { epidemicControl } from "../terms.ts";
+
+const people = oneOf("群众 人民群众 社会 市民 公众 百姓 民生 各方 社会各界");
+
+export const order: AreaConcepts = {
+  area: { id: "order", letter: "I", label: { zh: "秩序、舆论与安全", en: "Order, communication and safety" } },
+  concepts: [
+    {
+      code: "order.epidemic",
+      kind: "measure",
+      zh: "防疫秩序",
+      en: "Order in epidemic control",
+      aliases: "防疫秩序 疫情防控秩序 防控秩序",
+    },
+    {
+      code: "comm.respond",
+      kind: "measure",
+      zh: "回应群众关切",
+      en: "Answering people's concerns",
+      aliases: "群众诉求 群众关切 社会关切 群众合理诉求 民生诉求",
+      wordings: {
+        "answer-concerns": wording(
+          "回应 解决",
+          0,
+          pattern`(?:回应|解决)(?:和解决|、解决|解决|并解决|和回应)?(?:好)?${people}?(?:的)?(?:合理)?(?:关切|诉求|关心的问题|急难愁盼)`,
+        ),
+      },
+    },
+    {
+      code: "order.stability",
+      kind: "line",
+      zh: "大局稳定、社会和谐",
+      en: "Social stability",
+      wordings: {
+        "whole-stable": wording(
+          "大局",
+          8,
+          pattern`(?:全省|全市|全区|全县|全国|社会|改革发展|经济社会)(?:社会|发展)?(?:稳定大局|大局(?:和谐)?(?:持续)?稳定)`,
+        ),
+        "society-at-peace": wording("社会", 0, pattern`社会(?:大局)?(?:安全|和谐)(?:、|和)?稳定`),
+        "keep-society-stable": wording("社会稳定", 4, pattern`(?:维护|保持)(?:了)?(?:经济发展和)?社会稳定(?:大局)?`),
+      },
+    },
+    {
+      code: "comm.release",
+      kind: "measure",
+      zh: "新闻发布",
+      en: "Press releases and disclosure",
+      aliases: "新闻发布 新闻发布会 信息发布 信息发布和宣传引导 权威信息发布",
+      wordings: {
+        "publish-openly": wording(
+          "发布",
+          16,
+          pattern`(?:(?:实事求是|公开透明|及时|准确|真实|权威|主动)(?:、|，)?){1,3}发布(?:疫情)?(?:防控)?(?:权威)?信息`,
+        ),
+      },
+    },
+    {
+      code: "comm.opinion",
+      kind: "measure",
+      zh: "社会舆情引导",
+      en: "Guiding public opinion",
+      aliases: "社会舆情 舆情引导 舆论引导 网络舆情 涉疫舆情 舆情应对 宣传引导",
+    },
+    {
+      code: "safe.balance",
+      kind: "line",
+      zh: "统筹疫情防控和安全生产",
+      en: "Epidemic control and work safety together",
+      wordings: {
+        "both-together": wording(
+          "统筹",
+          0,
+          pattern`统筹(?:推进|抓好|做好|好)?(?:常态化)?${epidemicControl}(?:工作)?(?:和|与|、)安全(?:生产|发展)`,
+        ),
+      },
+    },
+    {
+      code: "safe.hazard",
+      kind: "measure",
+      zh: "安全隐患排查",
+      en: "Inspection for safety hazards",
+      aliases: "安全隐患排查 安全隐患排查整治 安全隐患大排查",
+      wordings: {
+        "look-for-hazards": wording("安全隐患", 10, pattern`(?:深入|全面|彻底)?排查(?:整治|治理|消除)?(?:各类|重大)?(?:生产)?安全隐患`),
+      },
+    },
+    {
+      code: "safe.measures",
+      kind: "measure",
+      zh: "安全生产措施",
+      en: "Work-safety measures",
+      aliases: "安全生产措施 安全生产责任 安全生产主体责任 安全生产工作",
+      wordings: {
+        "safety-measures": wording("安全生产", 0, pattern`安全生产(?:的)?各项(?:措施|工作|要求|责任|制度)`),
+        "life-and-property": wording("财产", 12, pattern`(?:人民)?群众(?:的)?生命(?:和)?财产(?:的)?安全`),
+      },
+    },
+  ],
+};
