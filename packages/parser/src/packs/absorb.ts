@@ -37,12 +37,21 @@ export function absorb<C extends Candidate>(candidates: readonly C[]): { kept: C
   return { kept: kept.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]), absorbed };
 }
 
-function settle<C extends Candidate>(cluster: readonly C[], start: number, end: number, kept: C[], absorbed: Absorbed<C>[]) {
+function settle<C extends Candidate>(
+  cluster: readonly C[],
+  start: number,
+  end: number,
+  kept: C[],
+  absorbed: Absorbed<C>[],
+) {
   const owners = new Array<C | undefined>(end - start).fill(undefined);
-  for (const candidate of cluster.toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0])) {
+  for (const candidate of cluster.toSorted(
+    (a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0],
+  )) {
     const place = owners.slice(candidate.span[0] - start, candidate.span[1] - start);
     const owner = place.find((one) => one !== undefined);
-    const welcome = owner === undefined || (place.every((one) => one === owner) && owner.parts.includes(candidate.code));
+    const welcome =
+      owner === undefined || (place.every((one) => one === owner) && owner.parts.includes(candidate.code));
     if (!welcome) {
       absorbed.push({ candidate, by: owner });
       continue;

@@ -78,6 +78,8 @@ export interface Crosswalk {
   readonly whoPhsm: readonly string[];
   readonly coronaNet: readonly string[];
   readonly fit: Fit;
+  /** What the codes alone do not say. */
+  readonly note?: string;
 }
 
 /** The long part of a concept: for people, not for the reader. */

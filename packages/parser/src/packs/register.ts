@@ -72,7 +72,8 @@ export function compileRegister(packs: readonly Pack[]): Register {
       found.push({ span, code: concept.code, parts: concept.parts ?? [], entry, rule });
     };
     for (const hit of scan.hits(lexicon)) add(hit.value, [hit.start, hit.end], aliasRule(hit.value));
-    for (const { entry, rule } of wordings) for (const reading of scan.run(rule, undefined)) add(entry, reading.value, rule.id);
+    for (const { entry, rule } of wordings)
+      for (const reading of scan.run(rule, undefined)) add(entry, reading.value, rule.id);
 
     const { kept, absorbed } = absorb(found);
     for (const { candidate, by } of absorbed) page.trace?.refused(candidate.rule, candidate.span, `part of ${by.code}`);

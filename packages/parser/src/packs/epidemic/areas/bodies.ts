@@ -2,7 +2,8 @@ import type { AreaConcepts } from "../../pack.ts";
 import { oneOf, pattern, wording } from "../../wording.ts";
 
 const level = oneOf("省 市 县 区 州 旗 自治区 全省 全市 中央 国务院");
-const epidemic = "(?:应对)?(?:新型冠状病毒感染的?肺炎|新型冠状病毒肺炎|新冠肺炎|新冠病毒感染|新冠)?疫情(?:防控)?(?:处置)?(?:工作)?";
+const epidemic =
+  "(?:应对)?(?:新型冠状病毒感染的?肺炎|新型冠状病毒肺炎|新冠肺炎|新冠病毒感染|新冠)?疫情(?:防控)?(?:处置)?(?:工作)?";
 const group = `${level}?(?:委)?${epidemic}(?:领导小组|指挥部)`;
 const ordinal = "第[0-9零〇一二三四五六七八九十百]{1,6}次";
 
@@ -25,7 +26,7 @@ export const bodies: AreaConcepts = {
     {
       code: "org.leading-group",
       kind: "organ",
-      zh: "疫情防控工作领导小组",
+      zh: "疫情防控领导小组",
       en: "Leading group for epidemic control",
       wordings: {
         "group-by-name": wording("领导小组 指挥部", 40, pattern`${group}(?:(?:${ordinal})?(?:全体|专题)?会议|办公室)?`),
@@ -34,13 +35,13 @@ export const bodies: AreaConcepts = {
     {
       code: "org.jpcm-team",
       kind: "organ",
-      zh: "国务院联防联控机制工作组",
+      zh: "联防联控机制派出工作组",
       en: "Team sent by the State Council's joint mechanism",
       wordings: {
         "team-of-the-mechanism": wording(
           "联防联控机制",
           14,
-          pattern`国务院(?:应对新冠肺炎疫情)?联防联控机制(?:赴|驻)?\p{Script=Han}{0,4}(?:工作组|督导组|联络组|综合组|指导组)`,
+          pattern`国务院(?:应对新冠肺炎疫情)?联防联控机制(?!设立|派出|要)(?:赴|驻)?\p{Script=Han}{0,4}(?:工作组|督导组|联络组|综合组|指导组)`,
         ),
       },
     },
@@ -50,7 +51,7 @@ export const bodies: AreaConcepts = {
       zh: "领导小组成员单位",
       en: "Member units of the leading group",
       wordings: {
-        "member-units": wording("成员单位", 48, pattern`${group}(?:各)?(?:成员单位|专班)`),
+        "member-units": wording("成员单位 专班", 48, pattern`${group}(?:各)?(?:成员单位|专班)`),
       },
     },
     {
@@ -63,7 +64,7 @@ export const bodies: AreaConcepts = {
         "held-by-video": wording(
           "以视频 以电视电话",
           8,
-          pattern`(?:(?:本次)?(?:会议|座谈会|专题会|约谈))?以(?:视频连线|视频|电视电话)(?:会议)?(?:的)?(?:方式|形式)(?:召开|举行|进行)?`,
+          pattern`(?:(?:本次)?(?:会议|座谈会|专题会|约谈))?以(?:视频连线|视频|电视电话)(?:会议)?(?:的)?(?:方式|形式)(?:召开|举行|进行)`,
         ),
       },
     },
@@ -85,7 +86,11 @@ export const bodies: AreaConcepts = {
       anywhere: true,
       aliases: "分会场",
       wordings: {
-        "each-place-its-venue": wording("分会场", 28, pattern`各(?:省区市|市|县|州|区|地)[^，。；]{0,20}?设(?:立|有)?(?:视频)?分会场`),
+        "each-place-its-venue": wording(
+          "分会场",
+          64,
+          pattern`各(?:省区市|市|县|州|区|地)[^，。；]{0,56}?设(?:立|有)?(?:视频)?分会场`,
+        ),
         "venue-of-a-place": wording("分会场", 3, pattern`(?<=[在和与、，])\p{Script=Han}{2,3}分会场`),
       },
     },

@@ -11,7 +11,8 @@ export const campus: AreaConcepts = {
       kind: "measure",
       zh: "校园疫情防控与校地协同",
       en: "Control on campus, schools and localities together",
-      aliases: "校地协同 校地协同机制 校地联动 校地联动机制 校园疫情防控 学校疫情防控 校园防控 校园防控措施 高校疫情防控",
+      aliases:
+        "校地协同 校地协同机制 校地联动 校地联动机制 校园疫情防控 学校疫情防控 校园防控 校园防控措施 高校疫情防控",
       wordings: {
         "no-outbreak-at-school": wording(
           "疫情",

@@ -2,7 +2,7 @@ import type { AreaConcepts } from "../../pack.ts";
 import { oneOf, pattern, wording } from "../../wording.ts";
 import { epidemicControl } from "../terms.ts";
 
-const atRisk = oneOf("老年人 老年群体 孕产妇 孕妇 儿童 慢性病患者 血液透析患者 残疾人 学生");
+const atRisk = oneOf("老年人 独居老人 老年群体 孕产妇 孕妇 慢性病患者 血液透析患者 残疾人");
 const group = String.raw`[^、，。；]{2,10}`;
 
 export const capacity: AreaConcepts = {
@@ -11,7 +11,7 @@ export const capacity: AreaConcepts = {
     {
       code: "cap.scenario",
       kind: "line",
-      zh: "应对大规模疫情的需要",
+      zh: "大规模疫情应对准备",
       en: "Planning for a large outbreak",
       wordings: {
         "large-outbreak": wording(
@@ -26,13 +26,14 @@ export const capacity: AreaConcepts = {
       kind: "measure",
       zh: "补短板、提升防控能力",
       en: "Closing gaps, raising control capacity",
-      aliases: "补短板强弱项 补短板、强弱项 补短板、堵漏洞、强弱项 防控短板 疫情防控短板 短板弱项 防控能力 防控能力建设 疫情防控能力 防控和救治能力 应急处置能力 补齐短板",
+      aliases:
+        "补短板强弱项 补短板、强弱项 补短板、堵漏洞、强弱项 防控短板 疫情防控短板 短板弱项 防控能力 防控能力建设 疫情防控能力 防控和救治能力 应急处置能力 补齐短板",
     },
     {
       code: "cap.reserve",
       kind: "measure",
-      zh: "资源储备",
-      en: "Reserves of supplies and resources",
+      zh: "资源储备与物资保障",
+      en: "Reserves and supply of medical and control materials",
       wordings: {
         "resources-in-reserve": wording(
           "储备",
@@ -56,8 +57,8 @@ export const capacity: AreaConcepts = {
     {
       code: "test.lab",
       kind: "measure",
-      zh: "检测机构规范化建设",
-      en: "Standards for testing laboratories",
+      zh: "检测机构及其规范化建设",
+      en: "Testing laboratories and their standards",
       aliases: "核酸检测机构 第三方检测机构 检测实验室",
       wordings: {
         "laboratory-standards": wording(
@@ -97,11 +98,15 @@ export const capacity: AreaConcepts = {
     {
       code: "quar.rooms",
       kind: "measure",
-      zh: "隔离房间储备",
-      en: "Quarantine rooms in reserve",
+      zh: "隔离房间与隔离点储备",
+      en: "Quarantine rooms and sites",
       aliases: "隔离房间 隔离房源 隔离点 集中隔离点 隔离场所 集中隔离场所 集中隔离房间",
       wordings: {
-        "rooms-in-reserve": wording("隔离", 2, pattern`(?:集中)?隔离(?:房间|房源|点|点位|场所)(?:的)?(?:储备量|储备|建设|准备|规范化管理)`),
+        "rooms-in-reserve": wording(
+          "隔离",
+          2,
+          pattern`(?:集中)?隔离(?:房间|房源|点|点位|场所)(?:的)?(?:储备量|储备|建设|准备|规范化管理)`,
+        ),
       },
     },
     {
@@ -112,7 +117,11 @@ export const capacity: AreaConcepts = {
       aliases: "梯次启用 梯次启用机制 分级启用机制",
       wordings: {
         "dispatch-and-open": wording("启用", 8, pattern`统筹调度(?:和|、)?(?:梯次|分级|有序|分批)启用(?:的)?(?:机制)?`),
-        "ready-to-open": wording("启用", 14, pattern`(?:需要时|关键时刻|随时)(?:能够|能|可|可以)?(?:迅速|立即|及时|快速|马上|随时)?启用`),
+        "ready-to-open": wording(
+          "启用",
+          14,
+          pattern`(?:需要时|关键时刻|随时)(?:能够|能|可|可以)?(?:迅速|立即|及时|快速|马上|随时)?启用`,
+        ),
       },
     },
     {
@@ -122,14 +131,18 @@ export const capacity: AreaConcepts = {
       en: "Fangcang (temporary) hospitals",
       aliases: "方舱医院 永久性方舱医院",
       wordings: {
-        "build-and-run": wording("方舱医院", 3, pattern`(?:永久性)?方舱医院(?:的)?(?:规划|建设|运行|筹建)(?:(?:和|、)(?:运行|建设|管理))?`),
+        "build-and-run": wording(
+          "方舱医院",
+          3,
+          pattern`(?:永久性)?方舱医院(?:的)?(?:规划|建设|运行|筹建)(?:(?:和|、)(?:运行|建设|管理))?`,
+        ),
       },
     },
     {
       code: "care.support",
       kind: "measure",
       zh: "医护与后勤保障",
-      en: "Staff and utilities for treatment sites",
+      en: "Medical staff and utilities",
       aliases: "医护力量 医疗力量 医护人员保障",
       wordings: {
         "staff-and-utilities": wording(

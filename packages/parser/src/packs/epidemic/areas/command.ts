@@ -28,7 +28,7 @@ export const command: AreaConcepts = {
       kind: "measure",
       zh: "疫情防控指挥体系",
       en: "Command system for epidemic control",
-      aliases: "防控指挥体系 应急指挥体系 扁平化指挥体系 联防联控工作机制",
+      aliases: "防控指挥体系 应急指挥体系 扁平化指挥体系",
       wordings: {
         "command-that-works": wording(
           "指挥体系",
@@ -54,7 +54,7 @@ export const command: AreaConcepts = {
       kind: "measure",
       zh: "四应四尽",
       en: "The four musts (test, isolate, admit, treat all who should be)",
-      aliases: "四应四尽 应检尽检 应隔尽隔 应收尽收 应治尽治",
+      aliases: "四应四尽",
       wordings: {
         "four-spelt-out": wording(
           "应检尽检 应隔尽隔 应收尽收 应治尽治",

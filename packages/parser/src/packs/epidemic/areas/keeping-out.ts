@@ -18,14 +18,19 @@ export const keepingOut: AreaConcepts = {
       kind: "measure",
       zh: "外防输入防线",
       en: "Defence against imported cases",
-      aliases: "外防输入 外防输入防线 外防输入关口 外防输入举措 外防输入措施 外防输入工作 防输入 输入性风险防控 输入性风险防范 守住口岸防控 口岸管控 口岸防控 口岸疫情防控",
+      aliases:
+        "外防输入 外防输入防线 外防输入关口 外防输入举措 外防输入措施 外防输入工作 防输入 输入性风险防控 输入性风险防范 守住口岸防控 口岸管控 口岸防控 口岸疫情防控",
       wordings: {
         "prevent-import": wording(
           "输入",
           14,
           pattern`(?:防范|防止|严防|防控)(?:境内|境外)?疫情(?:跨境|经陆路水路|由境外)?输入(?:输出)?`,
         ),
-        "import-prevention": wording("输入", 8, pattern`(?:境外|陆地边境|边境)?疫情(?:跨境)?输入(?:输出)?(?:风险)?(?:防范|防控)`),
+        "import-prevention": wording(
+          "输入",
+          8,
+          pattern`(?:境外|陆地边境|边境)?疫情(?:跨境)?输入(?:输出)?(?:风险)?(?:防范|防控)`,
+        ),
       },
     },
     {

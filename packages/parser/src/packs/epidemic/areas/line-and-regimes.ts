@@ -15,7 +15,7 @@ export const lineAndRegimes: AreaConcepts = {
       zh: "总策略总方针",
       en: "General strategy and guideline (keep it out, stop its return; dynamic zero)",
       parts: ["import.defence", "outbreak.control"],
-      aliases: "总策略总方针 总策略、总方针 “动态清零”总方针 动态清零总方针",
+      aliases: "总策略总方针 总策略、总方针 “动态清零”总方针 动态清零总方针 动态清零",
       wordings: {
         "strategy-by-name": wording(
           "总策略 防控策略",
@@ -29,7 +29,7 @@ export const lineAndRegimes: AreaConcepts = {
       kind: "line",
       zh: "社会面清零",
       en: "Zero community transmission",
-      aliases: "社会面清零 社会面动态清零 见底清零 滚动清零 动态清零",
+      aliases: "社会面清零 社会面动态清零 见底清零 滚动清零",
       wordings: {
         "community-to-zero": wording(
           "社会面",
@@ -41,7 +41,7 @@ export const lineAndRegimes: AreaConcepts = {
     {
       code: "regime.critical",
       kind: "zone",
-      zh: "处于攻坚阶段的市县",
+      zh: "攻坚阶段地区",
       en: "Areas at the critical stage of an outbreak",
       wordings: {
         "area-at-stage": wording(
@@ -54,7 +54,7 @@ export const lineAndRegimes: AreaConcepts = {
     {
       code: "regime.new-outbreak",
       kind: "zone",
-      zh: "有新发疫情的市县",
+      zh: "新发疫情地区",
       en: "Areas with a new outbreak",
       wordings: {
         "area-with-outbreak": wording(
@@ -67,13 +67,13 @@ export const lineAndRegimes: AreaConcepts = {
     {
       code: "regime.stabilising",
       kind: "zone",
-      zh: "疫情趋稳向好的市县",
+      zh: "趋稳向好地区",
       en: "Areas where the outbreak is stabilising",
       wordings: {
         "area-turning-well": wording(
-          "疫情趋 疫情形势 疫情平稳 疫情向好 疫情基本",
+          "疫情",
           0,
-          pattern`疫情(?:形势|态势)?(?:基本|总体|逐步)?(?:趋稳|趋于平稳|趋于稳定|趋缓|平稳|稳定)?(?:、)?(?:向好)?的${localities}`,
+          pattern`疫情(?:形势|态势)?(?:基本|总体|逐步)?(?:趋于平稳|趋于稳定|趋稳|趋缓|平稳|稳定|向好)(?:、)?(?:向好)?的${localities}`,
         ),
       },
     },
@@ -96,7 +96,7 @@ export const lineAndRegimes: AreaConcepts = {
       kind: "measure",
       zh: "重点链条、重点部位",
       en: "Focus on key chains of transmission and key sites",
-      aliases: "重点链条 重点传播链条 传播链条",
+      aliases: "重点链条 重点传播链条",
       wordings: {
         "chains-and-sites": wording(
           "重点链条",
@@ -110,12 +110,12 @@ export const lineAndRegimes: AreaConcepts = {
       kind: "measure",
       zh: "控制疫情、防止反弹",
       en: "Put out the outbreak and prevent a rebound",
-      aliases: "疫情燃点 内防反弹 内防扩散 规模性反弹 疫情反弹",
+      aliases: "疫情燃点 内防反弹 内防扩散",
       wordings: {
         "prevent-rebound": wording(
           "防止 防范 严防 避免 杜绝",
           0,
-          pattern`(?:防止|防范|严防|避免|杜绝)(?:国内|境内|本土|其他地区)?(?:疫情)?(?:出现|形势出现)?(?:规模性)?反弹`,
+          pattern`(?:防止|防范|严防|避免|杜绝)(?:国内|境内|本土|其他地区)?(?:可能)?(?:疫情)?(?:出现|形势出现)?(?:规模性)?反弹`,
         ),
         "no-rebound": wording("不反弹 不出现反弹", 10, pattern`确保(?:疫情|国内疫情|境内疫情)不(?:出现)?反弹`),
         "contain-spread": wording(

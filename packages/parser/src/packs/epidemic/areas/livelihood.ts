@@ -49,7 +49,7 @@ export const livelihood: AreaConcepts = {
       wordings: {
         "farm-produce": wording(
           "农产品",
-          4,
+          6,
           pattern`(?:粮食和|重要)?(?:重要)?农产品(?:的)?(?:稳产)?(?:保供稳价|稳价保供|稳产保供|保供|供给|供应|稳定供应)(?:工作)?(?:机制|体系)?`,
         ),
       },
@@ -73,7 +73,10 @@ export const livelihood: AreaConcepts = {
       kind: "measure",
       zh: "就业增收",
       en: "Jobs and incomes",
-      aliases: "就业增收 稳就业 稳岗就业 保居民就业 稳岗扩就业 稳岗拓岗 援企稳岗 扩就业 就业工作 恢复和稳定就业",
+      aliases: "就业增收 稳就业 稳岗就业 保居民就业 稳岗扩就业 稳岗拓岗 援企稳岗 扩就业 恢复和稳定就业",
+      wordings: {
+        "work-on-jobs": wording("就业", 4, pattern`(?:重点人群|重点群体)?就业(?:创业)?工作(?!领导小组|电视电话|会议)`),
+      },
     },
     {
       code: "econ.hardship",
@@ -87,7 +90,8 @@ export const livelihood: AreaConcepts = {
       kind: "measure",
       zh: "物流畅通",
       en: "Goods and traffic kept moving",
-      aliases: "物流畅通 物流通畅 路网物流畅通 物流保通保畅 保通保畅 货运畅通 跨境货运畅通 国际物流畅通 客货运输畅通 交通物流畅通 运输通道畅通",
+      aliases:
+        "物流畅通 物流通畅 路网物流畅通 物流保通保畅 保通保畅 货运畅通 跨境货运畅通 国际物流畅通 客货运输畅通 交通物流畅通 运输通道畅通",
       wordings: {
         "departments-jointly": wording(
           "联动",
@@ -101,7 +105,8 @@ export const livelihood: AreaConcepts = {
       kind: "measure",
       zh: "助企纾困",
       en: "Relief for enterprises",
-      aliases: "助企纾困 助企纾困政策 纾困帮扶 企业帮扶纾困 惠企政策 减税降费 减负稳岗 纾困政策 帮助企业渡过难关 帮助企业渡难关 帮扶中小企业",
+      aliases:
+        "助企纾困 助企纾困政策 纾困帮扶 企业帮扶纾困 惠企政策 减税降费 减负稳岗 纾困政策 帮助企业渡过难关 帮助企业渡难关 帮扶中小企业",
     },
     {
       code: "log.chain",
@@ -112,7 +117,7 @@ export const livelihood: AreaConcepts = {
         "chains-stable": wording(
           "供应链",
           8,
-          pattern`(?:国际|全球)?(?:产业链)?(?:、|和)?供应链(?:的)?(?:安全|畅通)?(?:稳定性|平稳|稳定|畅通)(?:运行|和竞争力)?`,
+          pattern`(?:国际|全球)?(?:产业链(?:、|和)?)?供应链(?:的)?(?:安全|畅通)?(?:稳定性|平稳|稳定|畅通)(?:运行|和竞争力)?`,
         ),
       },
     },
@@ -188,7 +193,7 @@ export const livelihood: AreaConcepts = {
         "secure-needs": wording(
           "生活",
           16,
-          pattern`(?:保障|确保|满足|保障好|做好|安排好)[^，。；、]{0,6}(?:群众|居民|市民|困难群众)(?:的)?基本生活(?:需求|需要)?`,
+          pattern`(?:保障|确保|满足|保障好|做好|安排好)[^，。；、]{0,6}(?:群众|居民|市民|困难群众)(?:的)?基本生活(?:需求|需要|保障)?(?:工作)?`,
         ),
       },
     },

@@ -40,7 +40,7 @@ export const order: AreaConcepts = {
           pattern`(?:全省|全市|全区|全县|全国|社会|改革发展|经济社会)(?:社会|发展)?(?:稳定大局|大局(?:和谐)?(?:持续)?稳定)`,
         ),
         "society-at-peace": wording("社会", 0, pattern`社会(?:大局)?(?:安全|和谐)(?:、|和)?稳定`),
-        "keep-society-stable": wording("社会稳定", 4, pattern`(?:维护|保持)(?:了)?(?:经济发展和)?社会稳定(?:大局)?`),
+        "keep-society-stable": wording("社会稳定", 10, pattern`(?:维护|保持)(?:了)?(?:经济发展和)?社会稳定(?:大局)?`),
       },
     },
     {
@@ -67,7 +67,7 @@ export const order: AreaConcepts = {
     {
       code: "safe.balance",
       kind: "line",
-      zh: "统筹疫情防控和安全生产",
+      zh: "疫情防控与安全生产统筹",
       en: "Epidemic control and work safety together",
       wordings: {
         "both-together": wording(
@@ -84,7 +84,11 @@ export const order: AreaConcepts = {
       en: "Inspection for safety hazards",
       aliases: "安全隐患排查 安全隐患排查整治 安全隐患大排查",
       wordings: {
-        "look-for-hazards": wording("安全隐患", 10, pattern`(?:深入|全面|彻底)?排查(?:整治|治理|消除)?(?:各类|重大)?(?:生产)?安全隐患`),
+        "look-for-hazards": wording(
+          "安全隐患",
+          10,
+          pattern`(?:深入|全面|彻底)?排查(?:整治|治理|消除)?(?:各类|重大)?(?:生产)?安全隐患`,
+        ),
       },
     },
     {

@@ -37,7 +37,11 @@ export const policies: AreaConcepts = {
       zh: "二十条优化措施",
       en: "The twenty measures",
       wordings: {
-        "twenty-measures": wording("二十条 20条", 12, pattern`(?:进一步)?(?:优化)?(?:疫情)?(?:防控)?(?:工作)?(?:的)?[“]?(?:二十条|20条)[”]?(?:优化)?(?:防控)?(?:措施|举措)`),
+        "twenty-measures": wording(
+          "二十条 20条",
+          12,
+          pattern`(?:进一步)?(?:优化)?(?:疫情)?(?:防控)?(?:工作)?(?:的)?[“]?(?:二十条|20条)[”]?(?:优化)?(?:防控)?(?:措施|举措)`,
+        ),
       },
     },
     {
@@ -46,7 +50,11 @@ export const policies: AreaConcepts = {
       zh: "本地细化举措",
       en: "Local detailed rules",
       wordings: {
-        "local-rules": wording("细化", 3, pattern`(?:我|本|全)?(?:省|市|区|县|州|自治区)(?:的)?细化(?:举措|措施|方案|落实举措)`),
+        "local-rules": wording(
+          "细化",
+          3,
+          pattern`(?:我|本|全)?(?:省|市|区|县|州|自治区)(?:的)?细化(?:举措|措施|方案|落实举措)`,
+        ),
       },
     },
     {

@@ -13,11 +13,12 @@ export const testTraceIsolate: AreaConcepts = {
       kind: "measure",
       zh: "核酸检测",
       en: "PCR testing",
-      aliases: "核酸检测 核酸和抗体检测 核酸、抗体检测 核酸筛查 全员核酸 区域核酸 大规模核酸 应检尽检、愿检尽检",
+      aliases:
+        "核酸检测 核酸和抗体检测 核酸、抗体检测 核酸筛查 全员核酸 区域核酸 大规模核酸 应检尽检 愿检尽检 应检尽检、愿检尽检",
       wordings: {
         "community-service": wording("核酸检测", 4, pattern`社会面(?:常态化)?核酸检测(?:服务|筛查|排查)?`),
         "testing-work": wording("核酸检测", 0, pattern`核酸检测(?:筛查|排查|服务|工作|范围)`),
-        "wider-testing": wording("检测范围", 2, pattern`扩大(?:核酸|核酸和抗体)?检测范围`),
+        "wider-testing": wording("检测范围", 7, pattern`扩大(?:核酸|核酸和抗体)?检测范围`),
       },
     },
     {
@@ -46,14 +47,18 @@ export const testTraceIsolate: AreaConcepts = {
       kind: "measure",
       zh: "风险排查管控",
       en: "Screening for risk, and control of what is found",
-      aliases: "风险筛查 风险排查 风险人员排查 涉疫风险排查 排查管控",
+      aliases: "风险筛查 风险排查 涉疫风险排查 排查管控",
       wordings: {
         "screen-and-control": wording(
           "排查管控",
           8,
           pattern`(?:科学精准|精准|科学|快速|及时|全面){0,2}(?:风险人员|涉疫人员|风险)?排查管控`,
         ),
-        "find-and-hold": wording("风险人", 10, pattern`(?:感染者和|密接和)?风险人(?:群|员)(?:及时)?(?:排查|筛查|排查出)(?:、?管控)?(?:住)?`),
+        "find-and-hold": wording(
+          "风险人",
+          10,
+          pattern`(?:感染者和|密接和)?风险人(?:群|员)(?:及时)?(?:排查|筛查|排查出)(?:、?管控)?(?:住)?`,
+        ),
       },
     },
     {
@@ -75,7 +80,7 @@ export const testTraceIsolate: AreaConcepts = {
       kind: "measure",
       zh: "查码验码",
       en: "Health-code checks",
-      aliases: "查码验码 扫码验码 扫码查验 查验健康码 健康码查验 健康码 行程码 场所码 亮码 测温扫码 扫码测温 测温验码",
+      aliases: "查码验码 扫码验码 扫码查验 查验健康码 健康码查验 亮码通行 测温扫码 扫码测温 测温验码",
       wordings: {
         "public-places": wording(
           "码",

@@ -1,0 +1,16 @@
+import type { RegisterEntry } from "../../pack.ts";
+
+export const firmsRegister: readonly RegisterEntry[] = [
+  {
+    code: "firm.loop",
+    definition: "Closed-loop running of enterprises in named sectors.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2=1"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses: open with conditions"], fit: "close" },
+  },
+  {
+    code: "firm.safe",
+    definition: "Control at enterprises so that they run safely and steadily.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "related" },
+  },
+];

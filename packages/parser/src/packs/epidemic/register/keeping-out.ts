@@ -1,0 +1,50 @@
+import type { RegisterEntry } from "../../pack.ts";
+
+export const keepingOutRegister: readonly RegisterEntry[] = [
+  {
+    code: "import.forward",
+    definition: "Checks and controls are moved ahead, to where risk enters.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "import.defence",
+    definition: "Measures against cases brought in from abroad or from other areas (外防输入).",
+    source: null,
+    crosswalk: { oxcgrt: ["C7"], whoPhsm: ["4.5.3"], coronaNet: ["Internal Border Restrictions"], fit: "related" },
+  },
+  {
+    code: "import.p2p",
+    definition:
+      "People from risk areas are fetched and handed over point to point. Named in readouts, its terms not defined there.",
+    source: null,
+    crosswalk: {
+      oxcgrt: ["C7"],
+      whoPhsm: ["4.5.1", "4.5.3"],
+      coronaNet: ["Internal Border Restrictions"],
+      fit: "related",
+    },
+  },
+  {
+    code: "import.alert",
+    definition: "Information on people from risk areas is passed on to where they go.",
+    source: null,
+    crosswalk: {
+      oxcgrt: ["H3"],
+      whoPhsm: ["3.2.1"],
+      coronaNet: ["Health Monitoring: community status"],
+      fit: "related",
+    },
+  },
+  {
+    code: "import.returnees",
+    definition: "Risk control and services for people entering or returning.",
+    source: null,
+    crosswalk: {
+      oxcgrt: ["C7"],
+      whoPhsm: ["4.5.3"],
+      coronaNet: ["Internal Border: test/history/screening"],
+      fit: "broad",
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import type { RegisterEntry } from "../../pack.ts";
+
+export const orderRegister: readonly RegisterEntry[] = [
+  {
+    code: "order.epidemic",
+    definition: "Order in epidemic control, kept by law.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: ["compliance field", "enforcer field"], fit: "related" },
+  },
+  {
+    code: "comm.respond",
+    definition: "Answering what people ask and complain of.",
+    source: null,
+    crosswalk: {
+      oxcgrt: ["H1"],
+      whoPhsm: ["8.4.2"],
+      coronaNet: ["Public Awareness: gathering from the public"],
+      fit: "close",
+    },
+  },
+  {
+    code: "order.stability",
+    definition: "Social stability of the place as a whole.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "comm.release",
+    definition: "Press conferences and publication of information.",
+    source: null,
+    crosswalk: {
+      oxcgrt: ["H1=2"],
+      whoPhsm: ["8.4.1", "8.4.2"],
+      coronaNet: ["Public Awareness: disseminating"],
+      fit: "close",
+    },
+  },
+  {
+    code: "comm.opinion",
+    definition: "Watching and guiding public opinion.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.4.2"], coronaNet: ["Anti-Disinformation"], fit: "related" },
+  },
+  {
+    code: "safe.balance",
+    definition: "The line that epidemic control and work safety go together.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "safe.hazard",
+    definition: "Inspection for safety hazards.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "safe.measures",
+    definition: "Work-safety measures and duties; protection of life and property.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
+  },
+];

@@ -1,0 +1,40 @@
+import type { RegisterEntry } from "../../pack.ts";
+
+export const policiesRegister: readonly RegisterEntry[] = [
+  {
+    code: "policy.xi-instructions",
+    definition: "Instructions, written comments and speeches of the General Secretary that are to be followed.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.v9",
+    definition: "The national control protocol for COVID-19 in its ninth edition, in force in late 2022.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.twenty",
+    definition: "The notice of 11 November 2022 with twenty measures; it refines the ninth edition.",
+    source: "Politburo Standing Committee readout of 10 November 2022; press briefing of 12 November 2022.",
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.local",
+    definition: "The locality's own detailed rules under a national policy.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.centre",
+    definition: "Decisions and plans of the Party centre and the State Council.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.national-standard",
+    definition: "National standards to be measured against.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+];

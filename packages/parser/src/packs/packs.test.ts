@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { Scanner } from "../engine/scan.ts";
+import { Trace } from "../engine/trace.ts";
+import type { Page } from "../genre/page.ts";
+import { epidemicExamples } from "./epidemic/examples.ts";
+import { epidemicRegister } from "./epidemic/register/index.ts";
+import type { PackExamples } from "./examples.ts";
+import { areas, conceptLabels, packLexicons, packRules, packs, readConcepts } from "./index.ts";
+import type { Pack, RegisterEntry } from "./pack.ts";
+import { wordsOf } from "./register.ts";
+
+const suites: Readonly<Record<string, { examples: PackExamples; register: ReadonlyMap<string, RegisterEntry> }>> = {
+  epidemic: { examples: epidemicExamples, register: epidemicRegister },
+};
+
+const scanner = new Scanner(packLexicons, packRules);
+
+function read(text: string, readable: Page["readable"] = [[0, text.length]], trace?: Trace) {
+  const scan = scanner.scan(text, trace);
+  return readConcepts(scan, { text, blocks: [], readable, published: null, scan, trace });
+}
+
+function conceptsOf(pack: Pack) {
+  return pack.areas.flatMap(({ concepts }) => concepts);
+}
+
+function readMarked(preamble: string, marked: string) {
+  const start = marked.indexOf("⟦");
+  const sentence = marked.replace(/[⟦⟧]/gu, "");
+  const text = `${preamble}\n${sentence}`;
+  const from = preamble.length + 1;
+  return {
+    hits: read(text).filter((hit) => hit.span[0] >= from),
+    span: [from + start, from + marked.indexOf("⟧") - 1],
+  };
+}
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))("pack %s", (id, pack) => {
+  const { examples, register } = suites[id] as (typeof suites)[string];
+  const concepts = conceptsOf(pack);
+
+  it("gives every concept a code of its own and names in both languages", () => {
+    expect(new Set(concepts.map(({ code }) => code)).size).toBe(concepts.length);
+    for (const { code, zh, en } of concepts) {
+      expect(code).toMatch(/^[a-z]+\.[a-z0-9-]+$/u);
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/^[A-Z“][^\p{Script=Han}]+$/u);
+      expect(conceptLabels(code)?.en).toBe(en);
+    }
+  });
+
+  it("points only at concepts that exist", () => {
+    for (const { parts, broader } of concepts) {
+      for (const code of [...(parts ?? []), ...(broader ? [broader] : [])])
+        expect(conceptLabels(code), code).toBeDefined();
+    }
+  });
+
+  it("has a register entry for every concept, and no other", () => {
+    expect([...register.keys()].sort()).toEqual(concepts.map(({ code }) => code).sort());
+  });
+
+  it("names only items that the other schemes have", () => {
+    for (const { code, crosswalk } of register.values()) {
+      for (const item of crosswalk.oxcgrt)
+        expect(item, code).toMatch(/^(?:[CEH]\d(?:=\d(?:\/\d)?)?|flag)(?: \(.+\)| T| exemption)?$/u);
+      for (const item of crosswalk.whoPhsm) expect(item, code).toMatch(/^[1-8]\.\d(?:\.\d)?$/u);
+      for (const item of crosswalk.coronaNet)
+        expect(
+          coronaNet.some((known) => item.startsWith(known)),
+          `${code}: ${item}`,
+        ).toBe(true);
+      const none = !crosswalk.oxcgrt.length && !crosswalk.coronaNet.length && !crosswalk.note;
+      if (crosswalk.fit !== "none") expect(none, code).toBe(false);
+    }
+  });
+
+  it("has an example for every concept and every wording, and each is read where it is marked", () => {
+    const fired = new Set<string>();
+    for (const { code } of concepts) {
+      expect(examples.match[code]?.length, code).toBeGreaterThan(0);
+      for (const marked of examples.match[code] ?? []) {
+        const { hits, span } = readMarked(examples.preamble, marked);
+        expect(
+          hits.map((hit) => [hit.code, ...hit.span]),
+          marked,
+        ).toContainEqual([code, ...span]);
+        for (const hit of hits) if (hit.code === code) fired.add(hit.rule);
+      }
+    }
+    expect(packRules.map((rule) => rule.id).filter((rule) => rule.startsWith(`${id}/`) && !fired.has(rule))).toEqual(
+      [],
+    );
+  });
+
+  it("leaves what only looks like a concept", () => {
+    for (const [code, sentences] of Object.entries(examples.skip)) {
+      expect(conceptLabels(code), code).toBeDefined();
+      for (const sentence of sentences) {
+        const { hits } = readMarked(examples.preamble, sentence);
+        expect(
+          hits.map((hit) => hit.code),
+          sentence,
+        ).not.toContain(code);
+      }
+    }
+  });
+
+  it("reads general words only on a page about its topic", () => {
+    for (const sentence of examples.offTopic) {
+      expect(read(sentence), sentence).toEqual([]);
+      expect(readMarked(examples.preamble, sentence).hits.length, sentence).toBeGreaterThan(2);
+    }
+  });
+
+  it("keeps aliases to more than one character, without white space or marks of an example", () => {
+    for (const { code, aliases } of concepts)
+      for (const alias of wordsOf(aliases)) expect(alias, code).toMatch(/^[^⟦⟧\s]{2,}$/u);
+  });
+});
+
+/** The event types of CoronaNet, and the fields of its records that concepts point at. */
+const coronaNet = [
+  "Schools",
+  "Health Resources",
+  "Social Distancing",
+  "Quarantine",
+  "Businesses",
+  "External Border",
+  "Internal Border",
+  "Public Awareness",
+  "Mass Gatherings",
+  "Government Services",
+  "Health Testing",
+  "Vaccines",
+  "Health Monitoring",
+  "Emergency",
+  "Other",
+  "Lockdown",
+  "Hygiene",
+  "New Task Force",
+  "Admin. Configuration",
+  "Anti-Disinformation",
+  "Curfew",
+  "target_geog_level",
+  "target_who_gen",
+  "compliance field",
+  "enforcer field",
+];
+
+describe("wordings", () => {
+  it("are bounded: nothing in them repeats without end or refers back", () => {
+    for (const { id, pattern } of packRules) {
+      const bare = pattern.source.replace(/\\./gu, "_").replace(/\[[^\]]*\]/gu, "_");
+      expect(bare, id).not.toMatch(/[*+]|\{\d+,\}|\\[1-9]|\\k</u);
+    }
+  });
+
+  it("match nowhere without a trigger within reach", () => {
+    const text = Object.values(suites)
+      .flatMap(({ examples }) =>
+        [...Object.values(examples.match), ...Object.values(examples.skip), examples.offTopic].flat(),
+      )
+      .join("\n")
+      .replace(/[⟦⟧]/gu, "");
+    let matches = 0;
+    for (const { id, pattern, triggers, reach } of packRules) {
+      for (const match of text.matchAll(new RegExp(pattern.source, "gu"))) {
+        matches++;
+        const first = Math.min(...triggers.map((trigger) => match[0].indexOf(trigger)).filter((at) => at >= 0));
+        expect(first, `${id}: ${match[0]}`).toBeLessThanOrEqual(reach);
+      }
+    }
+    expect(matches).toBeGreaterThan(packRules.length);
+  });
+});
+
+describe("readConcepts", () => {
+  const text = "会议研究疫情防控。要坚持“外防输入、内防反弹”总策略，做好核酸检测和隔离转运。\n做好核酸检测。";
+
+  it("cites letter for letter, in the text's order", () => {
+    const hits = read(text);
+    for (const hit of hits) expect(text.slice(...hit.span)).toBe(hit.text);
+    expect(hits.map((hit) => hit.span[0])).toEqual(hits.map((hit) => hit.span[0]).toSorted((a, b) => a - b));
+    expect(hits.length).toBeGreaterThan(3);
+  });
+
+  it("keeps the parts that a concept names, and takes in all else that lies within", () => {
+    expect(
+      read(text)
+        .map((hit) => hit.code)
+        .slice(0, 3),
+    ).toEqual(["policy.general-line", "import.defence", "outbreak.control"]);
+  });
+
+  it("reads nothing outside the readout", () => {
+    const end = text.indexOf("\n");
+    expect(read(text, [[0, end]]).every((hit) => hit.span[1] <= end)).toBe(true);
+    expect(read(text, [])).toEqual([]);
+  });
+
+  it("tells why a place was given up", () => {
+    const trace = new Trace();
+    read("疫情防控要充实核酸检测力量。", undefined, trace);
+    expect(trace.entries).toContainEqual(
+      expect.objectContaining({
+        rule: "epidemic/test.community",
+        outcome: "refused",
+        reason: "part of test.workforce",
+      }),
+    );
+  });
+
+  it("knows no code that no pack has", () => {
+    expect(conceptLabels("test.nothing")).toBeUndefined();
+  });
+
+  it("gives every area one letter and names in both languages", () => {
+    expect(areas.map((area) => area.letter).join("")).toBe("ABCDEFGHIJK");
+    for (const { label } of areas) expect(label.zh && label.en).toBeTruthy();
+  });
+});
