@@ -10,7 +10,11 @@ export function wording(triggers: string, reach: number, source: RegExp): Wordin
   return { triggers: triggers.split(/\s+/u), reach, pattern: source };
 }
 
-/** Alternatives, none kept as a group. */
+/** Alternatives, none kept as a group; the longest first, so that none hides a longer one. */
 export function oneOf(words: string): string {
-  return `(?:${words.trim().split(/\s+/u).join("|")})`;
+  const longestFirst = words
+    .trim()
+    .split(/\s+/u)
+    .toSorted((a, b) => b.length - a.length);
+  return `(?:${longestFirst.join("|")})`;
 }

@@ -19,7 +19,7 @@ export const epidemic: Pack = {
   topic: {
     words: "疫情 新冠 核酸 防疫 抗疫 疫苗 流调 封控 方舱 隔离 传染病 静默管理 无症状感染者",
     least: 4,
-    charactersPerWord: 200,
+    charactersPerWord: 180,
   },
   areas: [
     lineAndRegimes,

@@ -94,5 +94,14 @@ export const bodies: AreaConcepts = {
         "venue-of-a-place": wording("分会场", 3, pattern`(?<=[在和与、，])\p{Script=Han}{2,3}分会场`),
       },
     },
+    {
+      code: "org.jpcm",
+      kind: "organ",
+      zh: "国务院联防联控机制",
+      en: "The State Council's joint prevention and control mechanism",
+      wordings: {
+        "mechanism-by-name": wording("联防联控机制", 14, pattern`国务院(?:应对新冠肺炎疫情)?联防联控机制`),
+      },
+    },
   ],
 };

@@ -41,5 +41,19 @@ export const campus: AreaConcepts = {
       en: "Health monitoring",
       aliases: "健康监测 健康监测措施 居家健康监测 晨午检 晨午检制度",
     },
+    {
+      code: "campus.reopen",
+      kind: "measure",
+      zh: "复学复课",
+      en: "Schools reopen",
+      aliases: "复学复课 学校复学 有序复学 返校复学",
+    },
+    {
+      code: "campus.close",
+      kind: "measure",
+      zh: "停课与线上教学",
+      en: "Schools closed or teaching online",
+      aliases: "线上教学 停课不停学 推迟开学 延期开学",
+    },
   ],
 };

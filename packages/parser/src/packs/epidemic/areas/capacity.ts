@@ -3,7 +3,7 @@ import { oneOf, pattern, wording } from "../../wording.ts";
 import { epidemicControl } from "../terms.ts";
 
 const atRisk = oneOf("老年人 独居老人 老年群体 孕产妇 孕妇 慢性病患者 血液透析患者 残疾人");
-const group = String.raw`[^、，。；]{2,10}`;
+const group = "[^、，。；]{2,10}";
 
 export const capacity: AreaConcepts = {
   area: { id: "capacity", letter: "G", label: { zh: "能力储备与重点人群", en: "Capacity and vulnerable groups" } },
@@ -27,7 +27,7 @@ export const capacity: AreaConcepts = {
       zh: "补短板、提升防控能力",
       en: "Closing gaps, raising control capacity",
       aliases:
-        "补短板强弱项 补短板、强弱项 补短板、堵漏洞、强弱项 防控短板 疫情防控短板 短板弱项 防控能力 防控能力建设 疫情防控能力 防控和救治能力 应急处置能力 补齐短板",
+        "补短板强弱项 补短板、强弱项 补短板、堵漏洞、强弱项 防控短板 疫情防控短板 短板弱项 防控能力 防控能力建设 疫情防控能力 防控和救治能力 应急处置能力 补齐短板 补齐短板弱项",
     },
     {
       code: "cap.reserve",
@@ -90,7 +90,7 @@ export const capacity: AreaConcepts = {
         "capacity-to-test": wording(
           "检测能力",
           14,
-          pattern`(?:区域|全省|全市)?(?:单日|日)?(?:最大)?(?:核酸(?:和抗体)?|快速|病毒)?检测能力(?:建设)?`,
+          pattern`(?<!检疫)(?:区域|全省|全市)?(?:单日|日)?(?:最大)?(?:核酸(?:和抗体)?|快速|病毒)?检测能力(?:建设)?`,
         ),
         "mobile-laboratory": wording("方舱实验室", 2, pattern`(?:移动)?方舱实验室`),
       },
@@ -189,6 +189,113 @@ export const capacity: AreaConcepts = {
           "老年人 孕产妇",
           0,
           pattern`(?:老年人|孕产妇)(?:(?:、|和)(?:有基础性疾病患者|有基础疾病患者|孕产妇|血液透析患者|慢性病患者|老年人|儿童|婴幼儿)){1,5}`,
+        ),
+      },
+    },
+    {
+      code: "vacc.drive",
+      kind: "measure",
+      zh: "疫苗接种",
+      en: "Vaccination",
+      wordings: {
+        "people-vaccinated": wording(
+          "接种 免疫",
+          12,
+          pattern`(?:老年人|重点人群|儿童)?(?:新冠)?(?:病毒)?(?:疫苗接种(?:率)?|疫苗加强针|加强免疫接种|老年人接种率)`,
+        ),
+      },
+    },
+    {
+      code: "vacc.research",
+      kind: "measure",
+      zh: "疫苗、药物和检测试剂研发",
+      en: "Research on vaccines, drugs and test kits",
+      wordings: {
+        "research-on-remedies": wording(
+          "研发 攻关 研制",
+          24,
+          pattern`(?:疫苗|有效药物|药物|药品|检测试剂|治疗药品)(?:(?:、|和)(?:快速)?(?:疫苗|有效药物|药物|药品|检测试剂|医疗装备)){0,3}(?:等)?(?:的)?(?:科研攻关|科技攻关|研发|研制)`,
+        ),
+      },
+    },
+    {
+      code: "care.patients",
+      kind: "measure",
+      zh: "患者救治",
+      en: "Treatment of patients",
+      aliases: "患者救治 重症患者救治 医疗救治 重症救治 危重症患者救治 中西医结合 分级分类救治",
+    },
+    {
+      code: "care.fever-clinic",
+      kind: "measure",
+      zh: "发热门诊",
+      en: "Fever clinics",
+      aliases: "发热门诊 发热门诊预检分诊 预检分诊",
+    },
+    {
+      code: "care.designated",
+      kind: "measure",
+      zh: "定点医院",
+      en: "Designated hospitals",
+      aliases: "定点医院 定点医疗机构 定点救治医院 亚定点医院",
+    },
+    {
+      code: "care.infection",
+      kind: "measure",
+      zh: "医院感染防控",
+      en: "Infection control in hospitals",
+      aliases: "医院感染 医院感染防控 院内感染 院感防控 医院交叉感染 交叉感染",
+    },
+    {
+      code: "care.ordinary",
+      kind: "measure",
+      zh: "群众日常就医保障",
+      en: "Ordinary medical care kept open",
+      wordings: {
+        "care-for-all": wording(
+          "就医 医疗需求",
+          8,
+          pattern`(?:群众|患者|居民)(?:的)?(?:日常|看病|基本|正常)?就医(?:需求|渠道|用药)|其他疾病(?:患者)?(?:就医|医疗需求)`,
+        ),
+      },
+    },
+    {
+      code: "care.medics",
+      kind: "measure",
+      zh: "关心关爱医务人员",
+      en: "Care for medical staff",
+      wordings: {
+        "medics-cared-for": wording(
+          "医务人员",
+          10,
+          pattern`(?:关心关爱|关爱|保护好)(?:防控)?(?:一线)?医务人员(?:的)?(?:措施)?`,
+        ),
+      },
+    },
+    {
+      code: "protect.personal",
+      kind: "measure",
+      zh: "个人防护",
+      en: "Personal protection (masks, hands, distance)",
+      aliases: "个人防护 自我防护 戴口罩 佩戴口罩 科学佩戴口罩 勤洗手 社交距离 员工防护 健康第一责任人",
+    },
+    {
+      code: "protect.environment",
+      kind: "measure",
+      zh: "通风消毒",
+      en: "Ventilation and disinfection",
+      aliases: "通风消毒 消毒通风 环境消杀 消杀 环境消毒 终末消毒",
+    },
+    {
+      code: "protect.gatherings",
+      kind: "measure",
+      zh: "减少人员聚集",
+      en: "Fewer gatherings",
+      wordings: {
+        "fewer-gatherings": wording(
+          "聚集 集会",
+          14,
+          pattern`(?:减少|避免|控制|限制|暂停)(?:不必要的)?[^，。；、]{0,8}(?:人员|大规模|聚集性)(?:大规模)?(?:聚集|活动|集会)`,
         ),
       },
     },

@@ -103,5 +103,19 @@ export const command: AreaConcepts = {
         ),
       },
     },
+    {
+      code: "cmd.joint",
+      kind: "measure",
+      zh: "联防联控、群防群控",
+      en: "Joint prevention and mass participation",
+      aliases: "联防联控、群防群控 联防联控 群防群控 群防群治 群防群控防线",
+    },
+    {
+      code: "resp.units",
+      kind: "measure",
+      zh: "属地与单位防控责任",
+      en: "Duties of localities and units",
+      aliases: "属地责任 单位责任 单位主体责任 防控主体责任 属地防控责任 行业责任和单位责任 地方和单位责任",
+    },
   ],
 };

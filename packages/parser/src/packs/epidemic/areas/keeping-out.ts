@@ -78,5 +78,18 @@ export const keepingOut: AreaConcepts = {
         ),
       },
     },
+    {
+      code: "import.cooperate",
+      kind: "measure",
+      zh: "疫情防控国际合作",
+      en: "International cooperation on epidemic control",
+      wordings: {
+        "with-other-countries": wording(
+          "国际",
+          6,
+          pattern`(?:疫情防控|防控|抗疫|防疫)(?:的)?国际合作|国际(?:防疫|抗疫|联防联控)(?:合作)?`,
+        ),
+      },
+    },
   ],
 };

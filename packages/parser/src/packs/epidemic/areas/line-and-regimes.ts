@@ -130,5 +130,49 @@ export const lineAndRegimes: AreaConcepts = {
         ),
       },
     },
+    {
+      code: "regime.no-outbreak",
+      kind: "zone",
+      zh: "没有疫情的地区",
+      en: "Areas without an outbreak",
+      wordings: {
+        "area-without": wording("疫情的", 3, pattern`(?:没有|尚无|未发生|无)疫情的${localities}`),
+      },
+    },
+    {
+      code: "regime.low-risk",
+      kind: "zone",
+      zh: "低风险地区",
+      en: "Low-risk areas",
+      wordings: {
+        "risk-low": wording("低风险", 2, pattern`(?:持续)?低风险(?:的)?(?:县域|县区|${localities})`),
+      },
+    },
+    {
+      code: "regime.high-risk",
+      kind: "zone",
+      zh: "中高风险地区",
+      en: "Medium- and high-risk areas",
+      wordings: {
+        "risk-high": wording(
+          "中高风险 高风险 中风险",
+          0,
+          pattern`(?:中高风险|高风险和中风险|高、中风险|高中风险|高风险|中风险)(?:的)?(?:县域|县区|${localities})`,
+        ),
+      },
+    },
+    {
+      code: "regime.graded",
+      kind: "measure",
+      zh: "分区分级精准防控",
+      en: "Control by area and risk level",
+      wordings: {
+        "by-area-and-level": wording(
+          "分区分级 分级分类 分区分类",
+          0,
+          pattern`(?:分区分级|分级分类|分区分类)(?:实施)?(?:差异化|精准){0,2}(?:做好)?(?:疫情)?(?:防控|管控)(?:策略|措施)?`,
+        ),
+      },
+    },
   ],
 };

@@ -75,7 +75,11 @@ export const livelihood: AreaConcepts = {
       en: "Jobs and incomes",
       aliases: "就业增收 稳就业 稳岗就业 保居民就业 稳岗扩就业 稳岗拓岗 援企稳岗 扩就业 恢复和稳定就业",
       wordings: {
-        "work-on-jobs": wording("就业", 4, pattern`(?:重点人群|重点群体)?就业(?:创业)?工作(?!领导小组|电视电话|会议)`),
+        "work-on-jobs": wording(
+          "就业",
+          4,
+          pattern`(?:重点人群|重点群体|稳|扩)?就业(?:创业)?工作(?!领导小组|电视电话|会议)`,
+        ),
       },
     },
     {
@@ -196,6 +200,13 @@ export const livelihood: AreaConcepts = {
           pattern`(?:保障|确保|满足|保障好|做好|安排好)[^，。；、]{0,6}(?:群众|居民|市民|困难群众)(?:的)?基本生活(?:需求|需要|保障)?(?:工作)?`,
         ),
       },
+    },
+    {
+      code: "lockdown.controlled",
+      kind: "zone",
+      zh: "管控区、防范区",
+      en: "Controlled and precautionary areas",
+      aliases: "管控区 防范区",
     },
   ],
 };

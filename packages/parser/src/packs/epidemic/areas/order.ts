@@ -102,5 +102,26 @@ export const order: AreaConcepts = {
         "life-and-property": wording("财产", 12, pattern`(?:人民)?群众(?:的)?生命(?:和)?财产(?:的)?安全`),
       },
     },
+    {
+      code: "comm.honest",
+      kind: "measure",
+      zh: "不得瞒报漏报迟报",
+      en: "No concealing, omitting or delaying reports",
+      aliases: "瞒报漏报 瞒报、漏报 瞒报漏报迟报 瞒报、漏报、迟报 迟报漏报瞒报",
+    },
+    {
+      code: "comm.care",
+      kind: "measure",
+      zh: "心理疏导与人文关怀",
+      en: "Counselling and human care",
+      aliases: "心理疏导 人文关怀 心理援助 心理服务",
+    },
+    {
+      code: "order.no-excess",
+      kind: "measure",
+      zh: "纠正层层加码、“一刀切”",
+      en: "No excess at each level, no one-size-fits-all",
+      aliases: "层层加码 “层层加码” 一刀切 “一刀切” “层层加码”、“一刀切” 层层加码、“一刀切” 层层加码、一刀切",
+    },
   ],
 };

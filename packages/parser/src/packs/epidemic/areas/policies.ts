@@ -78,5 +78,12 @@ export const policies: AreaConcepts = {
       en: "National standards",
       aliases: "国家标准 国家规定标准 国家有关标准",
     },
+    {
+      code: "policy.class-b",
+      kind: "policy",
+      zh: "“乙类乙管”",
+      en: "Class-B infectious disease, managed as class B",
+      aliases: "乙类乙管 “乙类乙管”",
+    },
   ],
 };

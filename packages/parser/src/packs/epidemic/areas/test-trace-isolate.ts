@@ -102,5 +102,32 @@ export const testTraceIsolate: AreaConcepts = {
         ),
       },
     },
+    {
+      code: "test.four-earlies",
+      kind: "line",
+      zh: "“四早”",
+      en: "The four earlies (find, report, isolate, treat)",
+      aliases: "“四早” 四早 早发现、早报告、早隔离、早治疗",
+    },
+    {
+      code: "quar.central",
+      kind: "measure",
+      zh: "集中隔离",
+      en: "Quarantine and isolation of cases, contacts and travellers",
+      aliases: "集中隔离 集中隔离医学观察 隔离医学观察 隔离观察 居家隔离 隔离管控 隔离收治",
+    },
+    {
+      code: "trace.asymptomatic",
+      kind: "measure",
+      zh: "无症状感染者管理",
+      en: "Finding and managing asymptomatic cases",
+      wordings: {
+        "asymptomatic-cases": wording(
+          "无症状",
+          10,
+          pattern`(?:(?:及时|立即)?发现)?无症状感染者(?:的)?(?:医学管理|管理|精准防控|防控|筛查|监测|排查|调查)|(?:及时|立即)发现无症状感染者`,
+        ),
+      },
+    },
   ],
 };

@@ -43,4 +43,10 @@ export const bodiesRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
   },
+  {
+    code: "org.jpcm",
+    definition: "The State Council's joint prevention and control mechanism.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: ["New Task Force"], fit: "related" },
+  },
 ];

@@ -19,4 +19,16 @@ export const campusRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["3.1.2", "3.2.2"], coronaNet: ["Health Monitoring: snapshot"], fit: "close" },
   },
+  {
+    code: "campus.reopen",
+    definition: "Schools and universities reopen.",
+    source: null,
+    crosswalk: { oxcgrt: ["C1"], whoPhsm: ["4.1.1"], coronaNet: ["Schools"], fit: "broad" },
+  },
+  {
+    code: "campus.close",
+    definition: "Schools closed, or teaching online.",
+    source: null,
+    crosswalk: { oxcgrt: ["C1"], whoPhsm: ["4.1.2"], coronaNet: ["Schools"], fit: "broad" },
+  },
 ];

@@ -61,4 +61,16 @@ export const commandRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: [], fit: "none" },
   },
+  {
+    code: "cmd.joint",
+    definition: "Departments act together (联防联控), the public takes part (群防群控).",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "resp.units",
+    definition: "Duties of the locality, the sector or the unit for control.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
 ];

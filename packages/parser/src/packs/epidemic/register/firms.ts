@@ -13,4 +13,10 @@ export const firmsRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "related" },
   },
+  {
+    code: "firm.resume",
+    definition: "Enterprises resume work, shops and markets reopen.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "broad" },
+  },
 ];

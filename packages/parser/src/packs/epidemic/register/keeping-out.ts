@@ -47,4 +47,10 @@ export const keepingOutRegister: readonly RegisterEntry[] = [
       fit: "broad",
     },
   },
+  {
+    code: "import.cooperate",
+    definition: "Cooperation with other countries and the WHO on epidemic control.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: [], fit: "none" },
+  },
 ];

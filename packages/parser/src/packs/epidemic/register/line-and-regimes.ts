@@ -57,4 +57,28 @@ export const lineAndRegimesRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
   },
+  {
+    code: "regime.no-outbreak",
+    definition: "Areas said to have no outbreak, given tasks of their own.",
+    source: null,
+    crosswalk: { oxcgrt: ["flag T"], whoPhsm: [], coronaNet: ["target_geog_level"], fit: "related" },
+  },
+  {
+    code: "regime.low-risk",
+    definition: "Areas classed as low-risk.",
+    source: null,
+    crosswalk: { oxcgrt: ["flag T"], whoPhsm: [], coronaNet: ["target_geog_level"], fit: "related" },
+  },
+  {
+    code: "regime.high-risk",
+    definition: "Areas classed as medium- or high-risk.",
+    source: null,
+    crosswalk: { oxcgrt: ["flag T"], whoPhsm: [], coronaNet: ["target_geog_level"], fit: "related" },
+  },
+  {
+    code: "regime.graded",
+    definition: "Measures differ by area and level of risk.",
+    source: null,
+    crosswalk: { oxcgrt: ["flag T"], whoPhsm: [], coronaNet: ["target_geog_level"], fit: "related" },
+  },
 ];

@@ -108,4 +108,10 @@ export const livelihoodRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: ["Other"], fit: "related" },
   },
+  {
+    code: "lockdown.controlled",
+    definition: "Areas beside a sealed one: residents stay inside the area (管控区) or keep from gathering (防范区).",
+    source: null,
+    crosswalk: { oxcgrt: ["C6 T", "C7 T"], whoPhsm: ["4.5.1"], coronaNet: ["Lockdown"], fit: "broad" },
+  },
 ];

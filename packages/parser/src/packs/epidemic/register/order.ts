@@ -59,4 +59,22 @@ export const orderRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: [], coronaNet: [], fit: "none" },
   },
+  {
+    code: "comm.honest",
+    definition: "Cases are to be reported in full, in time and truly.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "comm.care",
+    definition: "Counselling and human care for patients, families and people in quarantine.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "order.no-excess",
+    definition: "Localities may not add to national rules or apply one measure to all.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
 ];

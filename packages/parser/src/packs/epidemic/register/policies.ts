@@ -37,4 +37,10 @@ export const policiesRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
   },
+  {
+    code: "policy.class-b",
+    definition: "COVID-19 as a class-B disease under class-B management, cited since early 2023.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
 ];

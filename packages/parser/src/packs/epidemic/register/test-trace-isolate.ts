@@ -69,4 +69,22 @@ export const testTraceIsolateRegister: readonly RegisterEntry[] = [
       note: "OxCGRT H2 already stands at its ceiling and cannot show frequency.",
     },
   },
+  {
+    code: "test.four-earlies",
+    definition: "Early finding, reporting, isolation and treatment.",
+    source: "Politburo Standing Committee readout of 17 March 2022, which spells out the four.",
+    crosswalk: { oxcgrt: [], whoPhsm: ["3.1.1", "3.1.2", "3.1.3"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "quar.central",
+    definition: "Quarantine or isolation of cases, contacts or travellers, mostly in a central place.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["3.1.3", "3.2.2"], coronaNet: ["Quarantine"], fit: "broad" },
+  },
+  {
+    code: "trace.asymptomatic",
+    definition: "Finding asymptomatic cases and keeping them under medical care.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["3.1.2", "3.1.3"], coronaNet: ["Health Monitoring"], fit: "related" },
+  },
 ];

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Scanner } from "../engine/scan.ts";
+import { packLexicons, packRules, readConcepts } from "./index.ts";
+
+interface Gold {
+  groups: { clauses: { t: string; measures: string[] }[] }[];
+  concepts: { code: string; t: string }[];
+}
+
+const shared = new URL("../../../../../shared/seed/", import.meta.url);
+const here = existsSync(shared);
+const title = "the model document's concepts";
+
+describe.skipIf(!here)(here ? title : `SKIPPED, the shared seed is not beside this clone: ${title}`, () => {
+  const text = here ? readFileSync(new URL("seed.restored.txt", shared), "utf8") : "";
+  const gold: Gold = here
+    ? JSON.parse(readFileSync(new URL("seed.gold.json", shared), "utf8"))
+    : { groups: [], concepts: [] };
+  const scan = new Scanner(packLexicons, packRules).scan(text);
+  const hits = readConcepts(scan, {
+    text,
+    blocks: [],
+    readable: [[0, text.length]],
+    published: null,
+    scan,
+    trace: undefined,
+  });
+
+  it("are all found at their place", () => {
+    const bare = (words: string) => words.replace(/[“”\s]/gu, "");
+    const missed = gold.concepts.filter(
+      ({ code, t }) => !hits.some((hit) => hit.code === code && bare(hit.text).includes(bare(t).slice(0, 4))),
+    );
+    expect(gold.concepts).toHaveLength(101);
+    expect(missed).toEqual([]);
+  });
+
+  it("give each clause the measures that a careful reader gave it", () => {
+    const wrong: unknown[] = [];
+    let at = 0;
+    for (const { t, measures } of gold.groups.flatMap((group) => group.clauses)) {
+      at = text.indexOf(t, at);
+      const inside = hits.filter(({ span }) => span[0] >= at && span[1] <= at + t.length).map(({ code }) => code);
+      if ([...new Set(inside)].sort().join() !== measures.toSorted().join()) wrong.push({ t, measures, inside });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("do not hang on its province, sectors or numbers", () => {
+    const changed = text
+      .replaceAll("入晋返晋", "入岚返岚")
+      .replaceAll("第121次", "第七十九次")
+      .replaceAll("煤炭、电力、建筑、物流、快递、商超", "电子信息、化工、纺织、餐饮、零售")
+      .replaceAll("粮油肉蛋奶果蔬", "米面油菜肉")
+      .replaceAll("老年人、有基础性疾病患者、孕产妇、血液透析患者", "孕产妇、残疾人、老年人");
+    const again = new Scanner(packLexicons, packRules).scan(changed);
+    const page = {
+      text: changed,
+      blocks: [],
+      readable: [[0, changed.length] as [number, number]],
+      published: null,
+      scan: again,
+      trace: undefined,
+    };
+    expect(readConcepts(again, page).map(({ code }) => code)).toEqual(hits.map(({ code }) => code));
+  });
+});
