@@ -215,8 +215,12 @@ describe("readConcepts", () => {
     expect(conceptLabels("test.nothing")).toBeUndefined();
   });
 
-  it("gives every area one letter and names in both languages", () => {
-    expect(areas.map((area) => area.letter).join("")).toBe("ABCDEFGHIJK");
+  it("gives every area an id and a letter of its own in its pack, and names in both languages", () => {
+    for (const { areas: own } of packs) {
+      expect(new Set(own.map(({ area }) => area.id)).size).toBe(own.length);
+      expect(new Set(own.map(({ area }) => area.letter)).size).toBe(own.length);
+    }
+    expect(areas.length).toBe(packs.flatMap((pack) => pack.areas).length);
     for (const { label } of areas) expect(label.zh && label.en).toBeTruthy();
   });
 });

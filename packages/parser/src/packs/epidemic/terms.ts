@@ -1,10 +1,5 @@
 import { oneOf } from "../wording.ts";
 
-/** Pieces that several wordings of the pack share. */
-
-/** Up to eight characters of one phrase. */
-export const fewWords = "[^，。；：、（）]{0,8}";
-
 /** What a regime of areas is said of. */
 export const localities = oneOf("市县 县市区 县区 市区 市 县 区 地方 地区 区域 省份 城市");
 
