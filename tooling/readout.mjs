@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
 const PACKAGES = ["apps/cli", "packages/parser", "packages/schema"];
-const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+const SIGNALS = /** @type {const} */ (["SIGTERM", "SIGHUP"]);
 
 /** @param {string} folder */
 const manifest = (folder) => JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
@@ -60,6 +60,8 @@ const child = spawn(node, [main, ...process.argv.slice(2)], {
   stdio: "inherit",
   env: { NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/readout"), ...process.env },
 });
+// a terminal sends Ctrl-C to the child as well
+process.on("SIGINT", () => {});
 for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
 child.on("error", (error) => fail(error.message));
 child.on("exit", (status, signal) => process.exit(signal ? 128 + constants.signals[signal] : (status ?? 1)));
