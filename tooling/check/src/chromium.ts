@@ -14,7 +14,7 @@ export function readChromium(): string | undefined {
 /** Lets Playwright fetch its Chromium into the user's cache; what it says goes to our standard error. Offline it gives `undefined`. */
 export function downloadChromium(timeoutMs: number): string | undefined {
   const cli = join(dirname(createRequire(import.meta.url).resolve("playwright/package.json")), "cli.js");
-  const install = [cli, "install", "--only-shell", "chromium"];
+  const install = [cli, "install", "--no-shell", "chromium"];
   spawnSync(process.execPath, install, { stdio: ["ignore", 2, 2], timeout: timeoutMs });
   return readChromium();
 }
