@@ -10,10 +10,8 @@ const ROOT = join(import.meta.dirname, "../../..");
 const SHARED = join(ROOT, "../shared");
 const DOWNLOAD_TIMEOUT_MS = 180_000;
 const NO_BROWSER = `
-  ┌──────────────────────────────────────────────────────────────────────────┐
-  │ NO BROWSER: the tests that need one are SKIPPED.                          │
-  │ Install chromium, or point CHROMIUM at one, and run this again.           │
-  └──────────────────────────────────────────────────────────────────────────┘
+!! NO BROWSER: the tests that need one are SKIPPED.
+!! Install chromium, or point CHROMIUM at one, and run this again.
 `;
 
 // set by .ci/run: nothing may be skipped, and every test really runs
