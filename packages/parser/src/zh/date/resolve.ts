@@ -1,0 +1,92 @@
+import { readLunarDay } from "./lunar.ts";
+import { type PrintedDate, type PrintedPeriod, type ReferenceDay, addDays } from "./calendar.ts";
+
+/** The value of a calendar expression, and whether anything in it is not printed. */
+export interface ResolvedPeriod {
+  /** EDTF; an unknown year is `XXXX`. */
+  readonly edtf: string;
+  readonly inferred: boolean;
+  /** A year was neither printed nor to be had. */
+  readonly yearUnknown: boolean;
+}
+
+interface Parts {
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+}
+
+/**
+ * Gives a printed expression its EDTF value.
+ *
+ * @param reference - The day of publication, or `undefined` when none is known.
+ * @param carried - The date named just before in the same sentence, whose month and year a bare day takes on (`3月5日、6日`).
+ */
+export function toEdtf(printed: PrintedPeriod, reference: ReferenceDay | undefined, carried?: PrintedDate): ResolvedPeriod {
+  if (printed.decade !== undefined) return { edtf: `${Math.floor(printed.decade / 10)}X`, inferred: false, yearUnknown: false };
+  if (printed.lunar !== undefined) return toLunar(printed.lunar, reference);
+  const from = toParts(printed.from, reference, carried, printed.ahead ?? false);
+  const to = printed.to && toEnd(printed.to, from, reference);
+  const inferred = printed.from.year === undefined || typeof printed.from.year === "object";
+  const first = write(from);
+  const edtf = printed.before ? `../${to ? write(to) : first}` : to ? `${first}/${write(to)}` : first;
+  return { edtf, inferred, yearUnknown: from.year === undefined };
+}
+
+/** The lunar year that bears the number of the year of publication; the last months of the one before where they were nearer is not decided here. */
+function toLunar(printed: NonNullable<PrintedPeriod["lunar"]>, reference: ReferenceDay | undefined): ResolvedPeriod {
+  const year = yearOf({ year: printed.year }, reference);
+  const inferred = typeof printed.year === "object";
+  const day = year === undefined ? undefined : readLunarDay({ ...printed, year });
+  return { edtf: day ? write(day) : "XXXX-XX-XX", inferred, yearUnknown: day === undefined };
+}
+
+function toParts(date: PrintedDate, reference: ReferenceDay | undefined, carried: PrintedDate | undefined, ahead: boolean): Parts {
+  if (date.relativeDay !== undefined) return reference ? addDays(reference, date.relativeDay) : { year: undefined, month: undefined, day: undefined };
+  if (date.relativeMonth !== undefined) return { ...addMonths(reference, date.relativeMonth), day: date.day };
+  const { month, day } = date;
+  if (month === undefined && day !== undefined) return { ...toMonthOfDay(day, reference, carried), day };
+  const year = yearOf(date, reference) ?? (carried?.month !== undefined && date.year === undefined ? yearOf(carried, reference) : undefined);
+  return { year: year ?? yearOfMonth(month, reference, ahead), month, day };
+}
+
+/** The last of several takes what it does not print from the first. */
+function toEnd(date: PrintedDate, from: Parts, reference: ReferenceDay | undefined): Parts {
+  const month = date.month ?? (date.day === undefined ? undefined : from.month);
+  const year = yearOf(date, reference) ?? from.year;
+  const wraps = date.year === undefined && month !== undefined && from.month !== undefined && month < from.month;
+  return { year: wraps && year !== undefined ? year + 1 : year, month, day: date.day };
+}
+
+function yearOf(date: PrintedDate, reference: ReferenceDay | undefined): number | undefined {
+  if (typeof date.year === "object") return reference && reference.year + date.year.relative;
+  return date.year;
+}
+
+/** The year of publication, unless the month is that of the turn of the year: December told in January, January foretold in December. */
+function yearOfMonth(month: number | undefined, reference: ReferenceDay | undefined, ahead: boolean): number | undefined {
+  if (!reference || month === undefined) return reference?.year;
+  if (month >= 11 && reference.month <= 2 && !ahead) return reference.year - 1;
+  if (month <= 2 && reference.month === 12 && ahead) return reference.year + 1;
+  return reference.year;
+}
+
+/** A bare day lies in the month just named, else in that of publication; one still to come there lies in the month before. */
+function toMonthOfDay(day: number, reference: ReferenceDay | undefined, carried: PrintedDate | undefined): { year: number | undefined; month: number | undefined } {
+  if (carried?.month !== undefined) return { year: yearOf(carried, reference) ?? yearOfMonth(carried.month, reference, false), month: carried.month };
+  if (!reference) return { year: undefined, month: undefined };
+  return day > reference.day ? addMonths(reference, -1) : { year: reference.year, month: reference.month };
+}
+
+function addMonths(reference: ReferenceDay | undefined, months: number): { year: number | undefined; month: number | undefined } {
+  if (!reference) return { year: undefined, month: undefined };
+  const count = reference.year * 12 + reference.month - 1 + months;
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+}
+
+function write({ year, month, day }: Parts): string {
+  const two = (part: number | undefined) => (part === undefined ? "XX" : String(part).padStart(2, "0"));
+  const head = year === undefined ? "XXXX" : String(year).padStart(4, "0");
+  if (day !== undefined) return `${head}-${two(month)}-${two(day)}`;
+  return month === undefined ? head : `${head}-${two(month)}`;
+}
