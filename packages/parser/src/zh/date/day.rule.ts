@@ -11,7 +11,7 @@ export const day = defineRule<PrintedPeriod>({
   triggers: [...afterFigure("日"), ...afterFigure(" 日")],
   reach: 26,
   pattern: new RegExp(
-    `(?:(?<year>${YEAR})\\s?)?(?:${ALONE}(?<month>${MONTH_FIGURES})\\s?月份?\\s?)?(?:(?<=月\\s?)|${ALONE})(?<day>${DAY_FIGURES})` +
+    `(?:(?<year>${YEAR})\\s?)?(?:${ALONE}(?<month>${MONTH_FIGURES})\\s?月份?\\s?|${ALONE}(?<!月\\s?)|(?<=[本当同]月))(?<day>${DAY_FIGURES})` +
       `(?:\\s?日${TO}(?:(?<toYear>${YEAR}))?(?:(?<toMonth>${MONTH_FIGURES})\\s?月)?(?<toDay>${DAY_FIGURES})\\s?日|${TO}(?<lastDay>${DAY_FIGURES})\\s?日|\\s?日)(?<before>之?前)?`,
     "u",
   ),

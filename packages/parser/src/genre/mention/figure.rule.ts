@@ -1,0 +1,49 @@
+import { defineRule, refuse } from "../../engine/rule.ts";
+import { readNumeral } from "../../zh/numeral/numeral.ts";
+
+/** What a figure says: null where it gives two numbers or none that can be written down. */
+export interface FigureReading {
+  readonly value: number | null;
+  readonly unit: string | null;
+}
+
+const UNIT =
+  "(?:个百分点|百分点|[%％]|个月|个工作日|平方公里|平方千米|平方米|立方米|公顷|万?千瓦时|千瓦|公里|千米|海里|公斤|千克|亿吨|斤|吨|亩|美元|欧元|港元|元|人次|人份|人|名|户|家|个|件|项|条|所|张|辆|台|套|座|种|处|只|头|架|艘|份|批|倍|天|小时|分钟|米|度|级|场|起|例|位)";
+const NUMBER = "(?:[0-9０-９]{1,12}(?:[,，][0-9]{3}){0,3}(?:[.．][0-9０-９]{1,4})?|[一二三四五六七八九两几]{0,1}[十百千][一二三四五六七八九十百千零几]{0,8})";
+const SCALE = "(?:多|余|几)?(?:十|百|千)?(?:万亿|万|亿)?(?:多|余)?";
+const MORE = "(?:不超过|不低于|不少于|不高于|不得超过|不得低于|超过|超|高于|低于|多于|少于|不足|至少|最多|最高|最低|近|约|逾|达到|达|突破)";
+const AMOUNT = `${NUMBER}${SCALE}${UNIT}`;
+const CHANGE = "(?:压缩|缩短|提高|增加|增长|提升|降低|降|下降|减少|扩大|调整|增|升|延长|放宽|下调|上调|减|恢复)";
+
+const TIMES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000, 万亿: 1_000_000_000_000 };
+
+/** A number with its unit, and what compares it: `超过60%`, `1.2亿亩`, `由8个月压缩至7个月`. */
+export const figure = defineRule<FigureReading>({
+  id: "mention/figure",
+  triggers: [..."%％", "百分", "个", "月", "平方", "立方", "公顷", "千瓦", "公里", "千米", "海里", "公斤", "千克", "斤", "吨", "亩", "元", "人", "名", "户", "家", "件", "项", "条", "所", "张", "辆", "台", "套", "座", "种", "处", "只", "头", "架", "艘", "份", "批", "倍", "天", "小时", "分钟", "米", "度", "级", "场", "起", "例", "位"],
+  reach: 12,
+  pattern: new RegExp(
+    `(?<change>[由从]?(?:原来的?|目前的?|现行的?)?${AMOUNT}(?:逐步|进一步|统一|再)?${CHANGE}(?:至|到|为)${AMOUNT})` +
+      `|(?<!第|[0-9０-９.．·一二三四五六七八九十百千万])${MORE}?(?<number>${NUMBER})(?<scale>${SCALE})(?<unit>${UNIT})(?:以上|以下|以内|左右)?` +
+      "|百分之(?<percent>[一二三四五六七八九十百零]{1,5})",
+    "u",
+  ),
+  read({ groups, matched, text, span }) {
+    if (groups.change !== undefined) return { value: null, unit: null };
+    if (groups.percent !== undefined) return { value: readNumeral(groups.percent) ?? null, unit: "%" };
+    const number = groups.number as string;
+    if (/^[十百千]$/u.test(number)) return refuse("a round number, no amount");
+    if (/第$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("an ordinal");
+    if (/^[年月日届次版]/u.test(text.slice(span[1], span[1] + 1)) || /几/u.test(matched)) return refuse("no amount");
+    return { value: toValue(number, groups.scale ?? ""), unit: (groups.unit as string).replace("％", "%") };
+  },
+});
+
+function toValue(number: string, scale: string): number | null {
+  const plain = number.replace(/[,，]/gu, "").replace("．", ".");
+  const base = /^[0-9]+\.[0-9]+$/u.test(plain) ? Number(plain) : readNumeral(plain);
+  if (base === undefined) return null;
+  const steps = /^(?:[多余几])?([十百千])?(万亿|万|亿)?/u.exec(scale);
+  const value = base * (TIMES[steps?.[1] ?? ""] ?? 1) * (TIMES[steps?.[2] ?? ""] ?? 1);
+  return Number(value.toPrecision(12));
+}

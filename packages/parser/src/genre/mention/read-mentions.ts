@@ -1,0 +1,82 @@
+import type { DateMention, Evidence, FigureMention, Issue, OrganMention, PhraseMention, PlaceMention, PolicyMention, Span } from "@readout/schema";
+import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
+import { dateReadings } from "../../zh/date/date-readings.ts";
+import { dateRules } from "../../zh/date/date-rules.ts";
+import { abbreviation } from "../../zh/place/abbreviation.rule.ts";
+import { ownDivisionLexicon, placeLexicon } from "../../zh/place/place-lexicon.ts";
+import { placeReadings } from "../../zh/place/place-readings.ts";
+import { type Page, isReadable } from "../page.ts";
+import { figure } from "./figure.rule.ts";
+import { organBody } from "./organ-body.rule.ts";
+import { organLexicon, organReadings } from "./organs.ts";
+import { phraseLexicon, phraseReadings, quotedPhrase } from "./phrases.ts";
+import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
+import { policyReadings, policyRules } from "./policies.ts";
+
+/** What the mentions are read by, for the one scan of the text. */
+export const mentionLexicons: readonly AnyLexicon[] = [placeLexicon, ownDivisionLexicon, organLexicon, phraseLexicon, lawLexicon, strategyLexicon];
+export const mentionRules: readonly AnyRule[] = [...dateRules, ...policyRules, abbreviation, organBody, quotedPhrase, figure];
+
+export interface MentionContext {
+  /** The meeting's date, from which years are taken where no publication date is known. */
+  readonly meetingDate: string | null;
+  /** Code of the meeting's own division. */
+  readonly division: string | null;
+}
+
+export interface MentionsRead {
+  readonly dates: DateMention[];
+  readonly figures: FigureMention[];
+  readonly policies: PolicyMention[];
+  readonly phrases: PhraseMention[];
+  readonly places: PlaceMention[];
+  readonly organs: OrganMention[];
+  readonly evidence: Evidence[];
+  readonly issues: Issue[];
+}
+
+/** Everything named in the readout, each distinct text once, at its first place. */
+export function readMentions(page: Page, context: MentionContext): MentionsRead {
+  const { text, scan } = page;
+  const evidence: Evidence[] = [];
+  const issues: Issue[] = [];
+  const cite = <T extends { rule: string; span: Span }>(found: readonly T[]) => once(found.filter(({ span }) => isReadable(page, span)), text);
+  const at = (span: Span) => ({ text: text.slice(span[0], span[1]), span });
+
+  const from = page.published === null ? "meeting.date" : "source.published";
+  const datesRead = cite(dateReadings(scan, { published: page.published ?? context.meetingDate }));
+  datesRead.forEach(({ rule, span, inferred, yearUnknown }, i) => {
+    const path = `/mentions/dates/${i}/edtf`;
+    if (yearUnknown) issues.push({ code: "date/no-year", span, message: `No year is printed for ${text.slice(span[0], span[1])}, and no publication date is known.`, hint: "Give the publication date." });
+    else if (inferred) evidence.push({ path, spans: [span], rule, status: "inferred", from });
+  });
+
+  const placesAll = placeReadings(scan, context);
+  const placesRead = cite(placesAll);
+  placesRead.forEach(({ rule, span, code, inferred }, i) => {
+    if (code === null) issues.push({ code: "place/homonym", span, message: `Several divisions are called ${text.slice(span[0], span[1])}.`, hint: "The printed text does not say which is meant." });
+    else if (inferred) evidence.push({ path: `/mentions/places/${i}/code`, spans: [span], rule, status: "inferred", from: rule === "place/abbreviation" ? "GB/T 2260" : "meeting.division" });
+  });
+
+  return {
+    dates: datesRead.map(({ span, edtf }) => ({ ...at(span), edtf })),
+    figures: cite(scan.run(figure, undefined)).map(({ span, value }) => ({ ...at(span), ...value })),
+    policies: cite(policyReadings(scan)).map(({ span, owner }) => ({ ...at(span), code: null, owner })),
+    phrases: cite(phraseReadings(scan)).map(({ span }) => ({ ...at(span), code: null })),
+    places: placesRead.map(({ span, code }) => ({ ...at(span), code })),
+    organs: cite(organReadings(scan, placesAll)).map(({ span }) => at(span)),
+    evidence,
+    issues,
+  };
+}
+
+/** The first reading of each distinct text. */
+function once<T extends { span: Span }>(readings: readonly T[], text: string): T[] {
+  const seen = new Set<string>();
+  return readings.filter(({ span }) => {
+    const printed = text.slice(span[0], span[1]);
+    if (seen.has(printed)) return false;
+    seen.add(printed);
+    return true;
+  });
+}
