@@ -23,7 +23,9 @@ const lines = provinces.map((province) => {
   const parts = cities
     .filter(({ provinceCode }) => provinceCode === province.code)
     .map((city) => {
-      const counties = areas.filter(({ cityCode, code, name }) => cityCode === city.code && isOfStandard(code) && !isHeading(name));
+      const counties = areas.filter(
+        ({ cityCode, code, name }) => cityCode === city.code && isOfStandard(code) && !isHeading(name),
+      );
       return `${city.code.slice(2)}${isHeading(city.name) ? "" : city.name}${counties.map(({ code, name }) => `,${code.slice(4)}${name}`).join("")}`;
     });
   return [`${province.code}${province.name}`, ...parts].join(";");

@@ -5,11 +5,20 @@
 const FIRST = 1900;
 const LAST = 2100;
 const DAY_MS = 86_400_000;
-const format = new Intl.DateTimeFormat("en-u-ca-chinese", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+const format = new Intl.DateTimeFormat("en-u-ca-chinese", {
+  timeZone: "UTC",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+});
 
 function lunar(at: number): { month: number; leap: boolean; day: number } {
   const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  return { month: Number.parseInt(parts.month as string, 10), leap: (parts.month as string).endsWith("bis"), day: Number(parts.day) };
+  return {
+    month: Number.parseInt(parts.month as string, 10),
+    leap: (parts.month as string).endsWith("bis"),
+    day: Number(parts.day),
+  };
 }
 
 const years: string[] = [];

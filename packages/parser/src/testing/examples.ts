@@ -21,13 +21,29 @@ export function checkExamples({ rule, context, match, skip }: AnyExamples): Brok
     const { text, span } = readMarked(marked);
     const readings = readAll(rule, context, text);
     const found = readings.find((reading) => reading.span[0] === span[0] && reading.span[1] === span[1]);
-    if (!found) broken.push({ example: marked, problem: `read ${readings.length === 0 ? "nothing" : readings.map((reading) => text.slice(...reading.span)).join(" | ")}` });
-    else if (readings.length > 1) broken.push({ example: marked, problem: `also read ${readings.filter((reading) => reading !== found).map((reading) => text.slice(...reading.span)).join(" | ")}` });
-    else if (!isEqual(found.value, expected)) broken.push({ example: marked, problem: `value ${JSON.stringify(found.value)}` });
+    if (!found)
+      broken.push({
+        example: marked,
+        problem: `read ${readings.length === 0 ? "nothing" : readings.map((reading) => text.slice(...reading.span)).join(" | ")}`,
+      });
+    else if (readings.length > 1)
+      broken.push({
+        example: marked,
+        problem: `also read ${readings
+          .filter((reading) => reading !== found)
+          .map((reading) => text.slice(...reading.span))
+          .join(" | ")}`,
+      });
+    else if (!isEqual(found.value, expected))
+      broken.push({ example: marked, problem: `value ${JSON.stringify(found.value)}` });
   }
   for (const text of skip) {
     const readings = readAll(rule, context, text);
-    if (readings.length > 0) broken.push({ example: text, problem: `read ${readings.map((reading) => text.slice(...reading.span)).join(" | ")}` });
+    if (readings.length > 0)
+      broken.push({
+        example: text,
+        problem: `read ${readings.map((reading) => text.slice(...reading.span)).join(" | ")}`,
+      });
   }
   return broken;
 }

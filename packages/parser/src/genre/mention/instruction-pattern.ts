@@ -2,11 +2,15 @@ const PERSON_TITLE = "(?:总书记|主席|总理|副总理|委员长|国务委�
 // a name is taken only straight after a word that ends before it, so that it does not swallow the end of a verb
 const PERSON = `(?:习近平(?:总书记|主席|同志)?|(?<=落实|贯彻|执行|按照|根据|遵照|学习|领会|传达|统一到|、|和|把)(?!习近平|党中央|国务院)[\\p{Script=Han}]{2,3}${PERSON_TITLE}|(?<=和|传达了?|学习了?|、)(?!习近平|党中央)[\\p{Script=Han}]{2,3}(?=(?:重要)?(?:批示|指示))|(?<!近平)总书记)`;
 const GOVERNMENT = "(?:国务院|省政府|市政府|县政府|区政府)";
-const PARTY = "(?:以习近平同志为核心的党中央|党中央|中共中央|(?<!党|中共|以来)中央(?!企业|军委|政府)|(?<!央、)中央军委|省委|市委|县委|区委|自治区党委)";
-const BODY = "(?:(?:国家|国务院|中央|省|市)[\\p{Script=Han}]{0,14}(?:领导小组|指挥部|联防联控机制|委员会|安委会)|领导小组|国务院|中央军委|军委|上级)";
+const PARTY =
+  "(?:以习近平同志为核心的党中央|党中央|中共中央|(?<!党|中共|以来)中央(?!企业|军委|政府)|(?<!央、)中央军委|省委|市委|县委|区委|自治区党委)";
+const BODY_TAIL = "[\\p{Script=Han}]{0,14}?(?:领导小组|指挥部|联防联控机制|委员会|安委会)";
 
-/** Whose instruction it can be: persons, the Party's and the state's bodies. */
-export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${BODY}|${PARTY}(?:、${GOVERNMENT})?(?:、中央军委)?)`;
+/** Whose instruction it can be: persons, and the Party's and the state's highest bodies, several at once too. */
+export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、${GOVERNMENT})?(?:、中央军委)?|国务院(?!${BODY_TAIL}))`;
+
+/** A body made for one task: `国务院联防联控机制`. */
+export const BODY_OWNER = `(?:(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级)`;
 
 const NUMERAL = "[一二三四五六七八九十]";
 const SESSION = `(?:${NUMERAL}{1,3}届)`;
@@ -22,13 +26,15 @@ const ONE = `(?:${CONGRESS}|${MEETING})`;
 export const GATHERING = `(?:${ONE}(?:[和、]${ONE})?)`;
 
 const QUALIFIER = "(?:一系列|系列|重要|重大|最新|战略|统一|总体|各项|有关|相关|明确|工作){0,3}";
-const WORD = "(?:决策部署|部署|安排|指示|批示|讲话|论述|回信|贺信|致辞|训词|训令|决策|要求|精神|嘱托|重托|大政方针|方针政策|治藏方略|治疆方略|通知|决定)";
+const WORD =
+  "(?:决策部署|部署|安排|指示|批示|讲话|论述|回信|贺信|致辞|训词|训令|决策|要求|精神|嘱托|重托|大政方针|方针政策|治藏方略|治疆方略|通知|决定)";
 
 /** The instruction itself: `重要讲话和指示批示精神`. */
 export const INSTRUCTION = `${QUALIFIER}${WORD}(?:[、和及]?(?:以及)?(?:重要|重大|工作|有关|系列)?${WORD}){0,3}`;
 
 /** What it is about, or where it was given. */
-export const ABOUT = "(?:关于|对于|对|就|在|致|给|主持|出席|视察|考察|调研|作出的|提出的|所作的)[^，。；：！？\\s《》]{1,60}?";
+export const ABOUT =
+  "(?:关于|对于|对|就|在|致|给|主持|出席|视察|考察|调研|作出的|提出的|所作的)[^，。；：！？\\s《》]{1,60}?";
 
 /** What may stand after it: the end of a clause, or a word that cannot continue the phrase. */
 export const END =

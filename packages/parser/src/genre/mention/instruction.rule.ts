@@ -1,30 +1,83 @@
-import { defineRule, refuse } from "../../engine/rule.ts";
+import { defineRule, type Refusal, type RuleMatch, refuse } from "../../engine/rule.ts";
 import { isToBeFollowed } from "./following.ts";
-import { ABOUT, END, GATHERING, INSTRUCTION, OWNER } from "./instruction-pattern.ts";
+import { ABOUT, BODY_OWNER, END, GATHERING, INSTRUCTION, OWNER } from "./instruction-pattern.ts";
 import type { PolicyReading } from "./policy-reading.ts";
 
-const SECOND = `(?:[和、](?!${OWNER}|${GATHERING}(?:精神|部署|要求))[^，。；：！？、\\s和《》]{1,30}(?:重要|系列)(?:讲话|指示|论述|批示)(?:批示)?(?:精神)?)?`;
+const SECOND = `(?:[和、](?!${OWNER}|${BODY_OWNER}|${GATHERING}(?:精神|部署|要求))[^，。；：！？、\\s和《》]{1,30}(?:重要|系列)(?:讲话|指示|论述|批示)(?:批示)?(?:精神)?)?`;
+
+function patternFor(owner: string): RegExp {
+  return new RegExp(`(?<owner>${owner})(?<about>${ABOUT})?的?(?<head>${INSTRUCTION})${SECOND}${END}`, "u");
+}
+
+function readInstruction({ text, span, groups }: RuleMatch): PolicyReading | Refusal {
+  if (/(?:作出|发表|(?<!工)作了?|提出|下达|进行|召开|听取)$/u.test(groups.about ?? ""))
+    return refuse("told as an act of the owner");
+  if (/是$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("said of something, not followed");
+  if (!/精神$/u.test(groups.head ?? "") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
+  return { owner: groups.owner as string };
+}
 
 /** What somebody's instruction is to be followed, with its owner: `习近平总书记关于…的重要论述`, `党中央、国务院决策部署`, `中央通知精神`. */
 export const instruction = defineRule<PolicyReading>({
   id: "mention/instruction",
-  triggers: ["习近平", "总书记", "总理", "主席", "委员长", "国务委员", "批示", "指示", "书记", "省长", "市长", "同志", "中央", "国务院", "省委", "市委", "县委", "区委", "党委", "领导小组", "指挥部", "联防联控机制", "军委", "上级", "委员会", "安委会"],
-  reach: 20,
-  pattern: new RegExp(`(?<owner>${OWNER})(?<about>${ABOUT})?的?(?<head>${INSTRUCTION})${SECOND}${END}`, "u"),
-  read({ text, span, groups }) {
-    if (/(?:作出|发表|(?<!工)作了?|提出|下达|进行|召开|听取)$/u.test(groups.about ?? "")) return refuse("told as an act of the owner");
-    if (/是$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("said of something, not followed");
-    if (!/精神$/u.test(groups.head ?? "") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
-    return { owner: groups.owner as string };
-  },
+  triggers: [
+    "习近平",
+    "总书记",
+    "总理",
+    "主席",
+    "委员长",
+    "国务委员",
+    "批示",
+    "指示",
+    "书记",
+    "省长",
+    "市长",
+    "同志",
+    "中央",
+    "国务院",
+    "省委",
+    "市委",
+    "县委",
+    "区委",
+    "党委",
+  ],
+  reach: 5,
+  pattern: patternFor(OWNER),
+  read: readInstruction,
 });
+
+/** How the name of a body ends, and how what it says begins. */
+const BODY_ENDS = ["小组", "指挥部", "机制", "委员会", "安委会", "军委", "上级"];
+const INSTRUCTION_BEGINNINGS =
+  "部署 要求 决策 决定 工作 精神 通知 指示 批示 讲话 安排 统一 有关 相关 明确 各项 总体 战略 重要 重大 最新 系列 的 关于 对 就 在".split(
+    " ",
+  );
+
+/** The same of a body made for one task: `按照国务院联防联控机制部署`. */
+export const bodyInstruction = defineRule<PolicyReading>({
+  id: "mention/body-instruction",
+  triggers: BODY_ENDS.flatMap((end) => INSTRUCTION_BEGINNINGS.map((beginning) => end + beginning)),
+  reach: 20,
+  pattern: patternFor(BODY_OWNER),
+  read: readInstruction,
+});
+
+/** How the name of a gathering ends, and how what follows it begins. */
+const GATHERING_ENDS = [..."会议大"];
+const LINE_BEGINNINGS =
+  "精神 部署 要求 的决 的工 的各 的有 的重 的主 的精 的部 的要 决策 工作部 工作要 工作精 各项 有关 重大 主要 提出的".split(
+    " ",
+  );
 
 /** The line of a congress or conference: `党的二十大精神`, `中央城市工作会议部署`. */
 export const gatheringLine = defineRule<PolicyReading>({
   id: "mention/gathering-line",
-  triggers: ["精神", "部署", "要求"],
+  triggers: GATHERING_ENDS.flatMap((end) => LINE_BEGINNINGS.map((beginning) => end + beginning)),
   reach: 48,
-  pattern: new RegExp(`(?<owner>${GATHERING})的?(?:决策|工作|各项|有关|重大|主要){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`, "u"),
+  pattern: new RegExp(
+    `(?<owner>${GATHERING})的?(?:决策|工作|各项|有关|重大|主要){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
+    "u",
+  ),
   read({ text, span, groups, matched }) {
     if (!matched.endsWith("精神") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
     return { owner: (groups.owner ?? groups.meeting) as string };

@@ -2,16 +2,22 @@ import { defineRule, refuse } from "../../engine/rule.ts";
 import type { PolicyReading } from "./policy-reading.ts";
 
 const LAUNCH = "(?:实施好?|深入实施|全面实施|开展|启动|推行|组织实施|抓好|推进|落实|打好|发起|执行)(?:了|好)?";
-const KIND = "(?:提升工程|修复工程|保护工程|示范工程|惠民工程|安居工程|工程|三年行动计划|三年行动方案|三年行动|十年行动|专项行动|提升行动|攻坚行动|百日行动|行动计划|行动方案|行动|国家战略|战略|发展计划|激励计划|支持计划|培养计划|计划|攻坚战役)";
-const GENERIC = /^(?:一批|一系列|若干|重大|重点|一些|有关|相关|各类|各项|国家|民生|民心|系统|建设|重大战略|工作|好|国家重大|区域发展|发展|大型|应急|救援|军事|专项|统一|具体|实际|自觉|联合|集体|整治|清理|共同|救灾|改革|投资|生产|年度|培训)?$/u;
-const VAGUE = /更多|[一二三四五六七八九十百]批|若干|一系列|等|的|重大|重点(?!行业|领域|产业)|各|有关|相关|这|其|本|我|系统|规划和|国家区域|以|为|把|将|要/u;
+const KIND =
+  "(?:提升工程|修复工程|保护工程|示范工程|惠民工程|安居工程|工程|三年行动计划|三年行动方案|三年行动|十年行动|专项行动|提升行动|攻坚行动|百日行动|行动计划|行动方案|行动|国家战略|战略|发展计划|激励计划|支持计划|培养计划|计划|攻坚战役)";
+const GENERIC =
+  /^(?:一批|一系列|若干|重大|重点|一些|有关|相关|各类|各项|国家|民生|民心|系统|建设|重大战略|工作|好|国家重大|区域发展|发展|大型|应急|救援|军事|专项|统一|具体|实际|自觉|联合|集体|整治|清理|共同|救灾|改革|投资|生产|年度|培训)?$/u;
+const VAGUE =
+  /更多|[一二三四五六七八九十百]批|若干|一系列|等|的|重大|重点(?!行业|领域|产业)|各|有关|相关|这|其|本|我|系统|规划和|国家区域|以|为|把|将|要/u;
 
 /** A programme with a name of its own after a verb that launches it: `实施产业基础再造和产业链提升工程`. The verb is no part of the name. */
 export const namedProject = defineRule<PolicyReading>({
   id: "mention/named-project",
   triggers: ["工程", "行动", "战略", "计划"],
   reach: 34,
-  pattern: new RegExp(`${LAUNCH}(?:${LAUNCH})?(?<name>[^，。；：、！？\\n《》“”]{3,22}?${KIND})(?=$|[，。；、：！？\\n）]|和|及|与|的|，)`, "u"),
+  pattern: new RegExp(
+    `${LAUNCH}(?:${LAUNCH})?(?<name>[^，。；：、！？\\n《》“”]{3,22}?${KIND})(?=$|[，。；、：！？\\n）]|和|及|与|的|，)`,
+    "u",
+  ),
   read({ groups, groupSpan }) {
     const name = groups.name as string;
     const proper = name.replace(new RegExp(`${KIND}$`, "u"), "");
@@ -26,7 +32,8 @@ export const namedGuide = defineRule<PolicyReading>({
   id: "mention/named-guide",
   triggers: ["指南"],
   reach: 34,
-  pattern: /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台)了?(?<name>[^，。；：、！？\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
+  pattern:
+    /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台)了?(?<name>[^，。；：、！？\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
   read({ groupSpan }) {
     const span = groupSpan("name");
     return span ? { owner: null, span } : undefined;

@@ -18,7 +18,12 @@ export const numberedPolicy = defineRule<PolicyReading>({
   ),
   read({ matched, text, span }) {
     if (/具体|工作(?=措施|意见)|建设性/u.test(matched)) return refuse("a count, no name");
-    if (/[出了]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0])) && /条/u.test(matched) && !matched.includes("优化")) return refuse("a count, no name");
+    if (
+      /[出了]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0])) &&
+      /条/u.test(matched) &&
+      !matched.includes("优化")
+    )
+      return refuse("a count, no name");
     return { owner: null };
   },
 });

@@ -27,7 +27,9 @@ export function organReadings(scan: Scan, places: readonly PlaceReading[]): Orga
   for (const { start, end } of scan.leftmostLongest(organLexicon, 0, text.length)) {
     if (isWhole(text, start, end)) found.push({ rule: "mention/organ", span: [start, end] });
   }
-  const divisionEnds = new Map(places.filter(({ rule }) => rule === "place/division").map(({ span }) => [span[1], span[0]]));
+  const divisionEnds = new Map(
+    places.filter(({ rule }) => rule === "place/division").map(({ span }) => [span[1], span[0]]),
+  );
   const widened = found.map(({ rule, span }) => ({ rule, span: widen(text, span, divisionEnds) }));
   widened.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const kept: OrganAt[] = [];
@@ -42,7 +44,8 @@ export function organReadings(scan: Scan, places: readonly PlaceReading[]): Orga
 
 /** `江西省委` prints the division as 江西省 and the body as 省委: they share a character. */
 function widen(text: string, [from, to]: Span, divisionEnds: ReadonlyMap<number, number>): Span {
-  const beside = divisionEnds.get(from) ?? (/[省市县区]/u.test(text[from] as string) ? divisionEnds.get(from + 1) : undefined);
+  const beside =
+    divisionEnds.get(from) ?? (/[省市县区]/u.test(text[from] as string) ? divisionEnds.get(from + 1) : undefined);
   return [beside ?? from, to];
 }
 

@@ -11,7 +11,10 @@ export interface PhraseAt {
 }
 
 /** Set phrases by their text, without quotation marks. */
-export const phraseLexicon = defineLexicon<SetPhrase>("mention/set-phrase", new Map(setPhrases.map((phrase) => [phrase.text, phrase])));
+export const phraseLexicon = defineLexicon<SetPhrase>(
+  "mention/set-phrase",
+  new Map(setPhrases.map((phrase) => [phrase.text, phrase])),
+);
 
 /** What the lexicon knows of a phrase; `undefined` where it stands only in a text's own quotation marks. */
 export function readSetPhrase(text: string): SetPhrase | undefined {
@@ -22,12 +25,14 @@ export function readSetPhrase(text: string): SetPhrase | undefined {
 export const quotedPhrase = defineRule<{ readonly span: Span }>({
   id: "mention/quoted-phrase",
   triggers: ["“"],
-  pattern: /“(?<formula>[^“”。！？；：\n]{2,20})”(?<after>会议|主题教育|专题教育|学习教育|大讨论|期间|假期|小长假|重要讲话|作大会发言|作发言|为题|为主题|建言献策)?/u,
+  pattern:
+    /“(?<formula>[^“”。！？；：\n]{2,20})”(?<after>会议|主题教育|专题教育|学习教育|大讨论|期间|假期|小长假|重要讲话|作大会发言|作发言|为题|为主题|建言献策)?/u,
   read({ text, span, groups, groupSpan }) {
     const formula = groups.formula as string;
     if (/[：:]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("speech");
     if (groups.after !== undefined) return refuse("a name");
-    if (/^(?:十[一二三四五六]五|五一|七一|八一|十一|两会|两节|清明|[\d·]{3,6})$/u.test(formula)) return refuse("a date or a holiday");
+    if (/^(?:十[一二三四五六]五|五一|七一|八一|十一|两会|两节|清明|[\d·]{3,6})$/u.test(formula))
+      return refuse("a date or a holiday");
     if (/(?:会议|座谈会|论坛|报告)$/u.test(formula) || /来源|记者/u.test(formula)) return refuse("a name");
     const at = groupSpan("formula");
     return at && { span: at };
@@ -37,7 +42,9 @@ export const quotedPhrase = defineRule<{ readonly span: Span }>({
 /** Every phrase of the scanned text by place, the longest at each. */
 export function phraseReadings(scan: Scan): PhraseAt[] {
   const quoted = scan.run(quotedPhrase, undefined).map(({ rule, value }) => ({ rule, span: value.span }));
-  const known = scan.leftmostLongest(phraseLexicon, 0, scan.text.length).map(({ start, end }) => ({ rule: "mention/set-phrase", span: [start, end] as Span }));
+  const known = scan
+    .leftmostLongest(phraseLexicon, 0, scan.text.length)
+    .map(({ start, end }) => ({ rule: "mention/set-phrase", span: [start, end] as Span }));
   const within = ([from, to]: Span) => quoted.some(({ span }) => span[0] <= from && to <= span[1]);
   return [...quoted, ...known.filter(({ span }) => !within(span))].sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@readout/schema";
 import type { Rule } from "../../engine/rule.ts";
 import type { Scan } from "../../engine/scan.ts";
-import { gatheringLine, instruction } from "./instruction.rule.ts";
+import { bodyInstruction, gatheringLine, instruction } from "./instruction.rule.ts";
 import { namedGuide, namedProject } from "./named-project.rule.ts";
 import { countedPolicy, numberedPolicy } from "./numbered-policy.rule.ts";
 import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
@@ -16,14 +16,30 @@ export interface PolicyAt {
   readonly owner: string | null;
 }
 
-export const policyRules: readonly Rule<PolicyReading>[] = [policyTitle, instruction, gatheringLine, quotedPolicy, numberedPolicy, countedPolicy, namedProject, namedGuide];
+export const policyRules: readonly Rule<PolicyReading>[] = [
+  policyTitle,
+  instruction,
+  bodyInstruction,
+  gatheringLine,
+  quotedPolicy,
+  numberedPolicy,
+  countedPolicy,
+  namedProject,
+  namedGuide,
+];
 
 /** Every policy of the scanned text by place; where two readings overlap, the one that begins first holds, then the longer. */
 export function policyReadings(scan: Scan): PolicyAt[] {
-  const found: PolicyAt[] = policyRules.flatMap((rule) => scan.run(rule, undefined).map(({ span, value }) => ({ rule: rule.id, span: value.span ?? span, owner: value.owner })));
-  for (const hit of scan.leftmostLongest(strategyLexicon, 0, scan.text.length)) found.push({ rule: "mention/strategy", span: [hit.start, hit.end], owner: null });
+  const found: PolicyAt[] = policyRules.flatMap((rule) =>
+    scan
+      .run(rule, undefined)
+      .map(({ span, value }) => ({ rule: rule.id, span: value.span ?? span, owner: value.owner })),
+  );
+  for (const hit of scan.leftmostLongest(strategyLexicon, 0, scan.text.length))
+    found.push({ rule: "mention/strategy", span: [hit.start, hit.end], owner: null });
   for (const hit of scan.leftmostLongest(lawLexicon, 0, scan.text.length)) {
-    if (isLawName(scan.text, hit.start, hit.end)) found.push({ rule: "mention/law", span: [hit.start, hit.end], owner: null });
+    if (isLawName(scan.text, hit.start, hit.end))
+      found.push({ rule: "mention/law", span: [hit.start, hit.end], owner: null });
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const kept: PolicyAt[] = [];
@@ -38,6 +54,14 @@ export function policyReadings(scan: Scan): PolicyAt[] {
 
 /** 预算法定, 管理法制 and 宪法法律委员会 name no law; a short name inside a longer one (…主义教育法) is not the law of that name. */
 function isLawName(text: string, start: number, end: number): boolean {
-  if (/^(?:[治律规院庭官学日周典定制]|法律委|和法律委)/u.test(text.slice(end, end + 4)) && !/^律师/u.test(text.slice(end, end + 2))) return /^法律(?!委)/u.test(text.slice(end, end + 3));
-  return end - start > 3 || text.slice(start, end) === "宪法" || /^[^\p{Script=Han}]?$|[据和及彻施行守改订定正于合照善的《过看查]/u.test(text.slice(Math.max(0, start - 1), start));
+  if (
+    /^(?:[治律规院庭官学日周典定制]|法律委|和法律委)/u.test(text.slice(end, end + 4)) &&
+    !/^律师/u.test(text.slice(end, end + 2))
+  )
+    return /^法律(?!委)/u.test(text.slice(end, end + 3));
+  return (
+    end - start > 3 ||
+    text.slice(start, end) === "宪法" ||
+    /^[^\p{Script=Han}]?$|[据和及彻施行守改订定正于合照善的《过看查]/u.test(text.slice(Math.max(0, start - 1), start))
+  );
 }

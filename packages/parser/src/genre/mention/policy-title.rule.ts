@@ -7,6 +7,9 @@ const INNER = "[^《》\\n]";
 export const policyTitle = defineRule<PolicyReading>({
   id: "mention/policy-title",
   triggers: ["《"],
-  pattern: new RegExp(`《${INNER}{1,90}(?:《${INNER}{1,60}》${INNER}{0,60})?(?:《${INNER}{1,60}》${INNER}{0,60})?(?:《${INNER}{1,60}》${INNER}{0,60})?》`, "u"),
+  pattern: new RegExp(
+    `《${INNER}{1,90}(?:《${INNER}{1,60}》${INNER}{0,60})?(?:《${INNER}{1,60}》${INNER}{0,60})?(?:《${INNER}{1,60}》${INNER}{0,60})?》`,
+    "u",
+  ),
   read: () => ({ owner: null }),
 });

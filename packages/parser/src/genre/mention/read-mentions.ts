@@ -1,21 +1,45 @@
-import type { DateMention, Evidence, FigureMention, Issue, OrganMention, PhraseMention, PlaceMention, PolicyMention, Span } from "@readout/schema";
+import type {
+  DateMention,
+  Evidence,
+  FigureMention,
+  Issue,
+  OrganMention,
+  PhraseMention,
+  PlaceMention,
+  PolicyMention,
+  Span,
+} from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { dateReadings } from "../../zh/date/date-readings.ts";
 import { dateRules } from "../../zh/date/date-rules.ts";
 import { abbreviation } from "../../zh/place/abbreviation.rule.ts";
 import { ownDivisionLexicon, placeLexicon } from "../../zh/place/place-lexicon.ts";
 import { placeReadings } from "../../zh/place/place-readings.ts";
-import { type Page, isReadable } from "../page.ts";
+import { isReadable, type Page } from "../page.ts";
 import { figure } from "./figure.rule.ts";
 import { organBody } from "./organ-body.rule.ts";
 import { organLexicon, organReadings } from "./organs.ts";
 import { phraseLexicon, phraseReadings, quotedPhrase } from "./phrases.ts";
-import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
 import { policyReadings, policyRules } from "./policies.ts";
+import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
 
 /** What the mentions are read by, for the one scan of the text. */
-export const mentionLexicons: readonly AnyLexicon[] = [placeLexicon, ownDivisionLexicon, organLexicon, phraseLexicon, lawLexicon, strategyLexicon];
-export const mentionRules: readonly AnyRule[] = [...dateRules, ...policyRules, abbreviation, organBody, quotedPhrase, figure];
+export const mentionLexicons: readonly AnyLexicon[] = [
+  placeLexicon,
+  ownDivisionLexicon,
+  organLexicon,
+  phraseLexicon,
+  lawLexicon,
+  strategyLexicon,
+];
+export const mentionRules: readonly AnyRule[] = [
+  ...dateRules,
+  ...policyRules,
+  abbreviation,
+  organBody,
+  quotedPhrase,
+  figure,
+];
 
 export interface MentionContext {
   /** The meeting's date, from which years are taken where no publication date is known. */
@@ -40,22 +64,45 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
   const { text, scan } = page;
   const evidence: Evidence[] = [];
   const issues: Issue[] = [];
-  const cite = <T extends { rule: string; span: Span }>(found: readonly T[]) => once(found.filter(({ span }) => isReadable(page, span)), text);
+  const cite = <T extends { rule: string; span: Span }>(found: readonly T[]) =>
+    once(
+      found.filter(({ span }) => isReadable(page, span)),
+      text,
+    );
   const at = (span: Span) => ({ text: text.slice(span[0], span[1]), span });
 
   const from = page.published === null ? "meeting.date" : "source.published";
   const datesRead = cite(dateReadings(scan, { published: page.published ?? context.meetingDate }));
   datesRead.forEach(({ rule, span, inferred, yearUnknown }, i) => {
     const path = `/mentions/dates/${i}/edtf`;
-    if (yearUnknown) issues.push({ code: "date/no-year", span, message: `No year is printed for ${text.slice(span[0], span[1])}, and no publication date is known.`, hint: "Give the publication date." });
+    if (yearUnknown)
+      issues.push({
+        code: "date/no-year",
+        span,
+        message: `No year is printed for ${text.slice(span[0], span[1])}, and no publication date is known.`,
+        hint: "Give the publication date.",
+      });
     else if (inferred) evidence.push({ path, spans: [span], rule, status: "inferred", from });
   });
 
   const placesAll = placeReadings(scan, context);
   const placesRead = cite(placesAll);
   placesRead.forEach(({ rule, span, code, inferred }, i) => {
-    if (code === null) issues.push({ code: "place/homonym", span, message: `Several divisions are called ${text.slice(span[0], span[1])}.`, hint: "The printed text does not say which is meant." });
-    else if (inferred) evidence.push({ path: `/mentions/places/${i}/code`, spans: [span], rule, status: "inferred", from: rule === "place/abbreviation" ? "GB/T 2260" : "meeting.division" });
+    if (code === null)
+      issues.push({
+        code: "place/homonym",
+        span,
+        message: `Several divisions are called ${text.slice(span[0], span[1])}.`,
+        hint: "The printed text does not say which is meant.",
+      });
+    else if (inferred)
+      evidence.push({
+        path: `/mentions/places/${i}/code`,
+        spans: [span],
+        rule,
+        status: "inferred",
+        from: rule === "place/abbreviation" ? "GB/T 2260" : "meeting.division",
+      });
   });
 
   return {

@@ -7,7 +7,10 @@ export function opensStretch({ text, span }: RuleMatch): boolean {
 
 /** Whether the words after it put the expression ahead: `起`, `前`, `召开` after 将. */
 export function liesAhead({ text, span }: RuleMatch): boolean {
-  return /^(?:起|之前|前|开始)/u.test(text.slice(span[1], span[1] + 2)) || /将[于在自从]?$/u.test(text.slice(Math.max(0, span[0] - 2), span[0]));
+  return (
+    /^(?:起|之前|前|开始)/u.test(text.slice(span[1], span[1] + 2)) ||
+    /将[于在自从]?$/u.test(text.slice(Math.max(0, span[0] - 2), span[0]))
+  );
 }
 
 /** The character before the match, or an empty string. */

@@ -9,5 +9,15 @@ import today from "./today.examples.ts";
 import { withinYearExamples, yearExamples } from "./year.examples.ts";
 
 export const dateExamples: readonly RuleExamples<PrintedPeriod>[] = [
-  lunar, day, monthExamples, thisMonthExamples, quarterExamples, halfYearExamples, yearExamples, withinYearExamples, planPeriodExamples, decadeExamples, today,
+  lunar,
+  day,
+  monthExamples,
+  thisMonthExamples,
+  quarterExamples,
+  halfYearExamples,
+  yearExamples,
+  withinYearExamples,
+  planPeriodExamples,
+  decadeExamples,
+  today,
 ];

@@ -9,7 +9,8 @@ import { readLunarDay } from "./lunar.ts";
 describeRules("rules for dates", dateRules, dateExamples);
 
 const scanner = new Scanner([], dateRules);
-const read = (text: string, published: string | null) => dateReadings(scanner.scan(text), { published }).map(({ span, edtf }) => `${text.slice(...span)}=${edtf}`);
+const read = (text: string, published: string | null) =>
+  dateReadings(scanner.scan(text), { published }).map(({ span, edtf }) => `${text.slice(...span)}=${edtf}`);
 
 describe("dateReadings", () => {
   it.each([
@@ -36,7 +37,8 @@ describe("dateReadings", () => {
   ])("reads %s published %s", (text, published, expected) => expect(read(text, published)).toEqual(expected));
 
   it("says which parts are not printed", () => {
-    const inferred = (text: string) => dateReadings(scanner.scan(text), { published: "2031-07-01" }).map((reading) => reading.inferred);
+    const inferred = (text: string) =>
+      dateReadings(scanner.scan(text), { published: "2031-07-01" }).map((reading) => reading.inferred);
     expect(inferred("2030年5月6日")).toEqual([false]);
     expect(inferred("5月6日，今年")).toEqual([true, true]);
   });

@@ -25,7 +25,9 @@ export interface DateContext {
 /** Every calendar expression of the scanned text, by place, none overlapping another, repeated ones too. */
 export function dateReadings(scan: Scan, { published }: DateContext): DateReading[] {
   const reference = readIsoDay(published);
-  const found = dateRules.flatMap((rule) => scan.run(rule, undefined)).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const found = dateRules
+    .flatMap((rule) => scan.run(rule, undefined))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const readings: DateReading[] = [];
   let end = 0;
   let carried: { readonly date: PrintedDate; readonly at: number } | undefined;
@@ -37,7 +39,8 @@ export function dateReadings(scan: Scan, { published }: DateContext): DateReadin
     const resolved = toEdtf(value, reference, near);
     const toTheDay = value.from.day !== undefined || value.from.relativeDay !== undefined || value.lunar !== undefined;
     readings.push({ rule, span, ...resolved, toTheDay });
-    if (value.from.day !== undefined && (value.from.month !== undefined || near)) carried = { date: { ...near, ...value.from, ...value.to }, at: span[1] };
+    if (value.from.day !== undefined && (value.from.month !== undefined || near))
+      carried = { date: { ...near, ...value.from, ...value.to }, at: span[1] };
   }
   return readings;
 }

@@ -9,4 +9,16 @@ import { today } from "./today.rule.ts";
 import { withinYear, year } from "./year.rule.ts";
 
 /** All rules for calendar expressions; where two read from one place, the longer reading holds. */
-export const dateRules: readonly Rule<PrintedPeriod>[] = [lunarDay, day, month, quarter, halfYear, year, thisMonth, withinYear, planPeriod, decade, today];
+export const dateRules: readonly Rule<PrintedPeriod>[] = [
+  lunarDay,
+  day,
+  month,
+  quarter,
+  halfYear,
+  year,
+  thisMonth,
+  withinYear,
+  planPeriod,
+  decade,
+  today,
+];

@@ -1,7 +1,7 @@
 import { defineRule, refuse } from "../../engine/rule.ts";
 import { charBefore, charsAfter, liesAhead, opensStretch } from "./after.ts";
-import { type PrintedDate, type PrintedPeriod, isCalendarDay } from "./calendar.ts";
-import { DAY_FIGURES, MONTH_FIGURES, TO, YEAR, afterFigure, readFigure, readYear } from "./pattern.ts";
+import { isCalendarDay, type PrintedDate, type PrintedPeriod } from "./calendar.ts";
+import { afterFigure, DAY_FIGURES, MONTH_FIGURES, readFigure, readYear, TO, YEAR } from "./pattern.ts";
 
 const ALONE = "(?<![0-9０-９.．一二三四五六七八九十百千万几数第两·])";
 
@@ -23,7 +23,11 @@ export const day = defineRule<PrintedPeriod>({
     if (from.month === undefined) {
       if (from.year !== undefined) return refuse("a day of a year without its month");
       if (/^[一二三四五六七八九十]$/u.test(groups.day ?? "")) return refuse("a number of days");
-      if (/[满近达每逾超为续共时约]$/u.test(charBefore(match)) || /^(?:内|以内|后|均|游|间)/u.test(charsAfter(match, 2))) return refuse("a number of days");
+      if (
+        /[满近达每逾超为续共时约]$/u.test(charBefore(match)) ||
+        /^(?:内|以内|后|均|游|间)/u.test(charsAfter(match, 2))
+      )
+        return refuse("a number of days");
     }
     if (!isPossible(from)) return refuse("no such day");
     const ahead = liesAhead(match) || groups.before !== undefined;
@@ -35,7 +39,11 @@ export const day = defineRule<PrintedPeriod>({
 
 function build(year: string | undefined, month: string | undefined, dayFigures: string | undefined): PrintedDate {
   const [y, m, d] = [readYear(year), readFigure(month), readFigure(dayFigures)];
-  return { ...(y === undefined ? {} : { year: y }), ...(m === undefined ? {} : { month: m }), ...(d === undefined ? {} : { day: d }) };
+  return {
+    ...(y === undefined ? {} : { year: y }),
+    ...(m === undefined ? {} : { month: m }),
+    ...(d === undefined ? {} : { day: d }),
+  };
 }
 
 function isPossible({ year, month, day: of }: PrintedDate): boolean {

@@ -1,7 +1,7 @@
 import { defineRule, refuse } from "../../engine/rule.ts";
 import { readNumeral } from "../numeral/numeral.ts";
 import type { PrintedPeriod } from "./calendar.ts";
-import { YEAR, readYear } from "./pattern.ts";
+import { readYear, YEAR } from "./pattern.ts";
 
 const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
@@ -18,6 +18,9 @@ export const lunarDay = defineRule<PrintedPeriod>({
     const number = MONTHS[month] ?? readNumeral(month);
     const day = readNumeral((groups.day as string).replace("初", "").replace(/^廿$/u, "二十").replace("廿", "二十"));
     if (number === undefined || day === undefined || day > 30) return refuse("no such day of the lunar calendar");
-    return { from: {}, lunar: { year: readYear(groups.year) ?? { relative: 0 }, month: number, day, leap: groups.leap !== undefined } };
+    return {
+      from: {},
+      lunar: { year: readYear(groups.year) ?? { relative: 0 }, month: number, day, leap: groups.leap !== undefined },
+    };
   },
 });

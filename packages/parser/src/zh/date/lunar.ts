@@ -1,4 +1,4 @@
-import { type ReferenceDay, addDays } from "./calendar.ts";
+import { addDays, type ReferenceDay } from "./calendar.ts";
 import { FIRST_LUNAR_YEAR, LUNAR_YEARS } from "./lunar-years.data.ts";
 
 /** A day of the lunar calendar. */
@@ -17,7 +17,10 @@ export interface LunarDay {
  * @see GB/T 33661—2017《农历的编算和颁行》
  */
 export function readLunarDay({ year, month, day, leap }: LunarDay): ReferenceDay | undefined {
-  const packed = Number.parseInt(LUNAR_YEARS.slice((year - FIRST_LUNAR_YEAR) * 5, (year - FIRST_LUNAR_YEAR) * 5 + 5), 36);
+  const packed = Number.parseInt(
+    LUNAR_YEARS.slice((year - FIRST_LUNAR_YEAR) * 5, (year - FIRST_LUNAR_YEAR) * 5 + 5),
+    36,
+  );
   if (year < FIRST_LUNAR_YEAR || Number.isNaN(packed) || month < 1 || month > 12) return undefined;
   const newYear = Math.floor(packed / 131_072);
   const leapMonth = Math.floor(packed / 8192) % 16;

@@ -1,7 +1,7 @@
 import { defineRule, refuse } from "../../engine/rule.ts";
 import { charBefore, liesAhead, opensStretch } from "./after.ts";
 import type { PrintedDate, PrintedPeriod } from "./calendar.ts";
-import { MONTH_FIGURES, TO, YEAR, afterFigure, readFigure, readYear } from "./pattern.ts";
+import { afterFigure, MONTH_FIGURES, readFigure, readYear, TO, YEAR } from "./pattern.ts";
 
 const ALONE = "(?<![0-9０-９.．一二三四五六七八九十百千万几数第两·])";
 
@@ -43,5 +43,8 @@ export const thisMonth = defineRule<PrintedPeriod>({
   triggers: ["本月", "月底前", "月末前"],
   reach: 1,
   pattern: /(?<![日样书])本月(?:[底末]前)?|(?<![0-9０-９一二三四五六七八九十本个每])月[底末]前/u,
-  read: (match) => (opensStretch(match) ? refuse("a stretch up to now, no date") : { from: { relativeMonth: 0 }, before: match.matched.endsWith("前") }),
+  read: (match) =>
+    opensStretch(match)
+      ? refuse("a stretch up to now, no date")
+      : { from: { relativeMonth: 0 }, before: match.matched.endsWith("前") },
 });

@@ -1,5 +1,5 @@
+import { addDays, type PrintedDate, type PrintedPeriod, type ReferenceDay } from "./calendar.ts";
 import { readLunarDay } from "./lunar.ts";
-import { type PrintedDate, type PrintedPeriod, type ReferenceDay, addDays } from "./calendar.ts";
 
 /** The value of a calendar expression, and whether anything in it is not printed. */
 export interface ResolvedPeriod {
@@ -22,8 +22,13 @@ interface Parts {
  * @param reference - The day of publication, or `undefined` when none is known.
  * @param carried - The date named just before in the same sentence, whose month and year a bare day takes on (`3月5日、6日`).
  */
-export function toEdtf(printed: PrintedPeriod, reference: ReferenceDay | undefined, carried?: PrintedDate): ResolvedPeriod {
-  if (printed.decade !== undefined) return { edtf: `${Math.floor(printed.decade / 10)}X`, inferred: false, yearUnknown: false };
+export function toEdtf(
+  printed: PrintedPeriod,
+  reference: ReferenceDay | undefined,
+  carried?: PrintedDate,
+): ResolvedPeriod {
+  if (printed.decade !== undefined)
+    return { edtf: `${Math.floor(printed.decade / 10)}X`, inferred: false, yearUnknown: false };
   if (printed.lunar !== undefined) return toLunar(printed.lunar, reference);
   const from = toParts(printed.from, reference, carried, printed.ahead ?? false);
   const to = printed.to && toEnd(printed.to, from, reference);
@@ -41,12 +46,20 @@ function toLunar(printed: NonNullable<PrintedPeriod["lunar"]>, reference: Refere
   return { edtf: day ? write(day) : "XXXX-XX-XX", inferred, yearUnknown: day === undefined };
 }
 
-function toParts(date: PrintedDate, reference: ReferenceDay | undefined, carried: PrintedDate | undefined, ahead: boolean): Parts {
-  if (date.relativeDay !== undefined) return reference ? addDays(reference, date.relativeDay) : { year: undefined, month: undefined, day: undefined };
+function toParts(
+  date: PrintedDate,
+  reference: ReferenceDay | undefined,
+  carried: PrintedDate | undefined,
+  ahead: boolean,
+): Parts {
+  if (date.relativeDay !== undefined)
+    return reference ? addDays(reference, date.relativeDay) : { year: undefined, month: undefined, day: undefined };
   if (date.relativeMonth !== undefined) return { ...addMonths(reference, date.relativeMonth), day: date.day };
   const { month, day } = date;
   if (month === undefined && day !== undefined) return { ...toMonthOfDay(day, reference, carried), day };
-  const year = yearOf(date, reference) ?? (carried?.month !== undefined && date.year === undefined ? yearOf(carried, reference) : undefined);
+  const year =
+    yearOf(date, reference) ??
+    (carried?.month !== undefined && date.year === undefined ? yearOf(carried, reference) : undefined);
   return { year: year ?? yearOfMonth(month, reference, ahead), month, day };
 }
 
@@ -64,7 +77,11 @@ function yearOf(date: PrintedDate, reference: ReferenceDay | undefined): number 
 }
 
 /** The year of publication, unless the month is that of the turn of the year: December told in January, January foretold in December. */
-function yearOfMonth(month: number | undefined, reference: ReferenceDay | undefined, ahead: boolean): number | undefined {
+function yearOfMonth(
+  month: number | undefined,
+  reference: ReferenceDay | undefined,
+  ahead: boolean,
+): number | undefined {
   if (!reference || month === undefined) return reference?.year;
   if (month >= 11 && reference.month <= 2 && !ahead) return reference.year - 1;
   if (month <= 2 && reference.month === 12 && ahead) return reference.year + 1;
@@ -72,13 +89,21 @@ function yearOfMonth(month: number | undefined, reference: ReferenceDay | undefi
 }
 
 /** A bare day lies in the month just named, else in that of publication; one still to come there lies in the month before. */
-function toMonthOfDay(day: number, reference: ReferenceDay | undefined, carried: PrintedDate | undefined): { year: number | undefined; month: number | undefined } {
-  if (carried?.month !== undefined) return { year: yearOf(carried, reference) ?? yearOfMonth(carried.month, reference, false), month: carried.month };
+function toMonthOfDay(
+  day: number,
+  reference: ReferenceDay | undefined,
+  carried: PrintedDate | undefined,
+): { year: number | undefined; month: number | undefined } {
+  if (carried?.month !== undefined)
+    return { year: yearOf(carried, reference) ?? yearOfMonth(carried.month, reference, false), month: carried.month };
   if (!reference) return { year: undefined, month: undefined };
   return day > reference.day ? addMonths(reference, -1) : { year: reference.year, month: reference.month };
 }
 
-function addMonths(reference: ReferenceDay | undefined, months: number): { year: number | undefined; month: number | undefined } {
+function addMonths(
+  reference: ReferenceDay | undefined,
+  months: number,
+): { year: number | undefined; month: number | undefined } {
   if (!reference) return { year: undefined, month: undefined };
   const count = reference.year * 12 + reference.month - 1 + months;
   return { year: Math.floor(count / 12), month: (count % 12) + 1 };

@@ -7,6 +7,7 @@ const DAYS: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -
 export const today = defineRule<PrintedPeriod>({
   id: "date/today",
   triggers: Object.keys(DAYS),
-  pattern: /(?<word>[今昨明][天日])(?=[（(]|上午|中午|下午|晚|早|全天|在[^，。]{1,16}(?:召开|举行|主持|出席)|主持|召开|举行|出席|发表|会见|闭幕|开幕|开始|起|会同|播发)/u,
+  pattern:
+    /(?<word>[今昨明][天日])(?=[（(]|上午|中午|下午|晚|早|全天|在[^，。]{1,16}(?:召开|举行|主持|出席)|主持|召开|举行|出席|发表|会见|闭幕|开幕|开始|起|会同|播发)/u,
   read: ({ groups }) => ({ from: { relativeDay: DAYS[groups.word as string] as number } }),
 });

@@ -15,7 +15,18 @@ export const yearExamples = defineExamples(year, {
     ["⟦2031年度⟧考核", { from: { year: 2031 }, before: false }],
     ["力争⟦2030年前⟧达峰", { from: { year: 2030 }, before: true }],
   ],
-  skip: ["今年以来", "2031年来", "今年入汛以来", "以前年度结余", "如今年轻人", "过去年景不好", "用5年时间", "12031年", "近2000年历史", "共建文明年"],
+  skip: [
+    "今年以来",
+    "2031年来",
+    "今年入汛以来",
+    "以前年度结余",
+    "如今年轻人",
+    "过去年景不好",
+    "用5年时间",
+    "12031年",
+    "近2000年历史",
+    "共建文明年",
+  ],
 });
 
 export const withinYearExamples = defineExamples(withinYear, {

@@ -1,7 +1,7 @@
 import { defineRule, refuse } from "../../engine/rule.ts";
 import { charBefore, charsAfter, opensStretch } from "./after.ts";
 import type { PrintedDate, PrintedPeriod } from "./calendar.ts";
-import { BEFORE_NUMBER, TO, YEAR, YEAR_FIGURES, afterFigure, readYear } from "./pattern.ts";
+import { afterFigure, BEFORE_NUMBER, readYear, TO, YEAR, YEAR_FIGURES } from "./pattern.ts";
 
 /** A year, its beginning or end, or a run of years: `2035年`, `今年`, `2020年底前`, `2021—2025年`, `今明两年`. */
 export const year = defineRule<PrintedPeriod>({
@@ -21,14 +21,22 @@ export const year = defineRule<PrintedPeriod>({
     if (groups.from !== undefined) {
       return { from: toYear(groups.from), to: { ...toYear(groups.to), ...(groups.spanEnd ? { month: 12 } : {}) } };
     }
-    if (isSplitWord(groups.year as string, charBefore(match), match.matched)) return refuse("the characters belong to other words");
+    if (isSplitWord(groups.year as string, charBefore(match), match.matched))
+      return refuse("the characters belong to other words");
     const at = toYear(groups.year);
     const edge = groups.edge === undefined ? {} : { month: groups.edge === "初" ? 1 : 12 };
     return { from: { ...at, ...edge }, before: groups.before !== undefined };
   },
 });
 
-const JOINED: Readonly<Record<string, string>> = { 今年: "当如至", 明年: "文证光", 去年: "过失", 前年: "以之年", 后年: "以之战年", 本年: "基资样成日" };
+const JOINED: Readonly<Record<string, string>> = {
+  今年: "当如至",
+  明年: "文证光",
+  去年: "过失",
+  前年: "以之年",
+  后年: "以之战年",
+  本年: "基资样成日",
+};
 
 /** 以前年度, 过去年: the two characters are parts of two words. */
 function isSplitWord(printed: string, before: string, matched: string): boolean {
@@ -45,10 +53,12 @@ function toYear(figures: string | undefined): PrintedDate {
 export const withinYear = defineRule<PrintedPeriod>({
   id: "date/within-year",
   triggers: ["全年", "年底", "年末", "年内"],
-  pattern: /(?<![0-9０-９一二三四五六七八九十两几数多半年今明去前后每历往近])(?:(?<all>全年|年内)|(?<end>年[底末])(?<before>之?前)?)/u,
+  pattern:
+    /(?<![0-9０-９一二三四五六七八九十两几数多半年今明去前后每历往近])(?:(?<all>全年|年内)|(?<end>年[底末])(?<before>之?前)?)/u,
   read(match) {
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
-    if (match.groups.all === "全年" && (/[安健齐]$/u.test(charBefore(match)) || /^[龄级]/u.test(charsAfter(match)))) return refuse("the characters belong to other words");
+    if (match.groups.all === "全年" && (/[安健齐]$/u.test(charBefore(match)) || /^[龄级]/u.test(charsAfter(match))))
+      return refuse("the characters belong to other words");
     if (match.groups.all === "全年" && /^(?:无休)/u.test(charsAfter(match, 2))) return refuse("every year, not one");
     if (match.groups.end === undefined) return { from: { year: { relative: 0 } } };
     return { from: { year: { relative: 0 }, month: 12 }, before: match.groups.before !== undefined };

@@ -1,5 +1,17 @@
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, "○": 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  "○": 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
@@ -37,7 +49,11 @@ export function writeNumeral(value: number): string {
   if (value < 20 && value >= 10) return `十${value === 10 ? "" : WRITTEN[value - 10]}`;
   if (value < 10) return WRITTEN[value] as string;
   let written = "";
-  for (const [name, size] of [["亿", 100_000_000], ["万", 10_000], ["", 1]] as const) {
+  for (const [name, size] of [
+    ["亿", 100_000_000],
+    ["万", 10_000],
+    ["", 1],
+  ] as const) {
     const part = Math.floor(value / size) % 10_000;
     if (part === 0) continue;
     if (written !== "" && part < 1000) written += "零";
@@ -49,7 +65,12 @@ export function writeNumeral(value: number): string {
 function writeBelowMyriad(value: number): string {
   let written = "";
   let gap = false;
-  for (const [name, size] of [["千", 1000], ["百", 100], ["十", 10], ["", 1]] as const) {
+  for (const [name, size] of [
+    ["千", 1000],
+    ["百", 100],
+    ["十", 10],
+    ["", 1],
+  ] as const) {
     const digit = Math.floor(value / size) % 10;
     if (digit === 0) {
       gap = written !== "";

@@ -38,7 +38,8 @@ function readTable(table: string): Division[] {
       const [city = "", ...counties] = part.split(",");
       const middle = head + city.slice(0, 2);
       if (city.length > 2) found.push({ code: `${middle}00`, name: city.slice(2), level: "prefecture" });
-      for (const county of counties) found.push({ code: middle + county.slice(0, 2), name: county.slice(2), level: "county" });
+      for (const county of counties)
+        found.push({ code: middle + county.slice(0, 2), name: county.slice(2), level: "county" });
     }
   }
   return found;

@@ -7,12 +7,19 @@ const ambiguousShort = new Set(AMBIGUOUS_SHORT_NAMES.split(" "));
 const ambiguousFull = new Set(AMBIGUOUS_FULL_NAMES.split(" "));
 
 /** Codes by full name, whether safe alone or not. */
-export const codesByName: ReadonlyMap<string, readonly string[]> = groupBy(divisions.map(({ name, code }) => [name, code]));
+export const codesByName: ReadonlyMap<string, readonly string[]> = groupBy(
+  divisions.map(({ name, code }) => [name, code]),
+);
 
 /** Codes by short name (`太原`, `孝义`), whether safe alone or not. */
 export const codesByShortName: ReadonlyMap<string, readonly string[]> = groupBy(
   divisions.flatMap(({ name, level, code }) => {
-    const short = level === "province" ? shortenProvince(name) : level === "prefecture" ? shortenPrefecture(name) : name.replace(/(?:自治县|自治旗|[市县区旗])$/u, "");
+    const short =
+      level === "province"
+        ? shortenProvince(name)
+        : level === "prefecture"
+          ? shortenPrefecture(name)
+          : name.replace(/(?:自治县|自治旗|[市县区旗])$/u, "");
     return short.length >= 2 && short !== name ? [[short, code] as [string, string]] : [];
   }),
 );
@@ -38,7 +45,17 @@ export const placeLexicon = defineLexicon<readonly string[]>(
 
 /** `我省`, `全市`: the division of the meeting itself, at that level. */
 export const ownDivisionLexicon = defineLexicon<"province" | "prefecture" | "county">("place/own-division", {
-  我省: "province", 全省: "province", 本省: "province", 我区: "province", 我市: "prefecture", 全市: "prefecture", 本市: "prefecture", 我州: "prefecture", 全州: "prefecture", 我县: "county", 全县: "county",
+  我省: "province",
+  全省: "province",
+  本省: "province",
+  我区: "province",
+  我市: "prefecture",
+  全市: "prefecture",
+  本市: "prefecture",
+  我州: "prefecture",
+  全州: "prefecture",
+  我县: "county",
+  全县: "county",
 });
 
 function shortenProvince(name: string): string {
@@ -46,7 +63,10 @@ function shortenProvince(name: string): string {
 }
 
 function shortenPrefecture(name: string): string {
-  return autonomous.find((short) => name.startsWith(short) && name.endsWith("自治州")) ?? name.replace(/(?:地区|[市盟])$/u, "");
+  return (
+    autonomous.find((short) => name.startsWith(short) && name.endsWith("自治州")) ??
+    name.replace(/(?:地区|[市盟])$/u, "")
+  );
 }
 
 function groupBy(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {

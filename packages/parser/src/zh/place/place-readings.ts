@@ -3,7 +3,13 @@ import type { Scan } from "../../engine/scan.ts";
 import { abbreviation } from "./abbreviation.rule.ts";
 import { type Division, liesIn, readDivision } from "./divisions.ts";
 import { NOT_AFTER, NOT_BEFORE } from "./names.data.ts";
-import { codesByName, codesByShortName, isAmbiguousShortName, ownDivisionLexicon, placeLexicon } from "./place-lexicon.ts";
+import {
+  codesByName,
+  codesByShortName,
+  isAmbiguousShortName,
+  ownDivisionLexicon,
+  placeLexicon,
+} from "./place-lexicon.ts";
 
 /** A division at one place of the text. */
 export interface PlaceReading {
@@ -34,13 +40,20 @@ export function placeReadings(scan: Scan, context: PlaceContext): PlaceReading[]
     if (isAmbiguousShortName(text.slice(hit.start, hit.end)) && chain.end === hit.end) continue;
     const nearby = chain.codes.filter((code) => liesInOrIs(code, provinceOf(context.division)));
     const code = chain.codes.length === 1 ? chain.codes[0] : nearby.length === 1 ? nearby[0] : undefined;
-    readings.push({ rule: "place/division", span: [hit.start, chain.end], code: code ?? null, inferred: chain.codes.length > 1 && code !== undefined });
+    readings.push({
+      rule: "place/division",
+      span: [hit.start, chain.end],
+      code: code ?? null,
+      inferred: chain.codes.length > 1 && code !== undefined,
+    });
     end = chain.end;
   }
-  for (const { rule, span, value } of scan.run(abbreviation, undefined)) readings.push({ rule, span, code: value, inferred: true });
+  for (const { rule, span, value } of scan.run(abbreviation, undefined))
+    readings.push({ rule, span, code: value, inferred: true });
   for (const { start, end: to, value } of scan.hits(ownDivisionLexicon)) {
     const code = ownDivision(context.division, value);
-    if (code !== undefined && !/^[一二三四五六七八九十多]/u.test(text.slice(to, to + 1))) readings.push({ rule: "place/own-division", span: [start, to], code, inferred: true });
+    if (code !== undefined && !/^[一二三四五六七八九十多]/u.test(text.slice(to, to + 1)))
+      readings.push({ rule: "place/own-division", span: [start, to], code, inferred: true });
   }
   return readings.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -50,7 +63,9 @@ function followDown(text: string, from: number, codes: readonly string[]): { end
   for (let to = Math.min(text.length, from + LONGEST_NAME); to >= from + 2; to--) {
     const name = text.slice(from, to);
     const bearers = [...(codesByName.get(name) ?? []), ...(isCut(text, to) ? [] : (codesByShortName.get(name) ?? []))];
-    const inner = [...new Set(bearers.filter((code) => codes.some((outer) => liesIn(code, outer) && !bearsShortName(outer, name))))];
+    const inner = [
+      ...new Set(bearers.filter((code) => codes.some((outer) => liesIn(code, outer) && !bearsShortName(outer, name)))),
+    ];
     // 新疆和田 is the prefecture, though a city and a county in it share its short name
     const high = inner.filter((code) => code.endsWith("00"));
     if (inner.length > 0) return followDown(text, to, high.length > 0 ? high : inner);

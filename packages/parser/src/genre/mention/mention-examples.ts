@@ -1,0 +1,27 @@
+import type { RuleExamples } from "../../engine/rule.ts";
+import abbreviation from "../../zh/place/abbreviation.examples.ts";
+import figure from "./figure.examples.ts";
+import { bodyInstructionExamples, gatheringLineExamples, instructionExamples } from "./instruction.examples.ts";
+import { namedGuideExamples, namedProjectExamples } from "./named-project.examples.ts";
+import { countedPolicyExamples, numberedPolicyExamples } from "./numbered-policy.examples.ts";
+import organBody from "./organ-body.examples.ts";
+import quotedPhrase from "./phrases.examples.ts";
+import policyTitle from "./policy-title.examples.ts";
+import quotedPolicy from "./quoted-policy.examples.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: rules of every value stand in one list
+export const mentionExamples: readonly RuleExamples<any>[] = [
+  policyTitle,
+  instructionExamples,
+  bodyInstructionExamples,
+  gatheringLineExamples,
+  quotedPolicy,
+  numberedPolicyExamples,
+  countedPolicyExamples,
+  namedProjectExamples,
+  namedGuideExamples,
+  abbreviation,
+  organBody,
+  quotedPhrase,
+  figure,
+];

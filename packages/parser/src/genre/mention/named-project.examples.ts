@@ -1,0 +1,20 @@
+import { defineExamples } from "../../engine/rule.ts";
+import { namedGuide, namedProject } from "./named-project.rule.ts";
+
+export const namedProjectExamples = defineExamples(namedProject, {
+  match: [
+    ["要实施⟦草原碳汇提升工程⟧，", { owner: null }],
+    ["深入开展⟦农村道路整治三年行动⟧。", { owner: null }],
+    ["启动实施⟦云屏江全流域治理工程⟧，", { owner: null }],
+    ["落实⟦积极应对人口老龄化国家战略⟧、", { owner: null }],
+  ],
+  skip: ["实施一批重大水利工程", "开展专项行动", "推进重点工程", "落实国家战略", "这是一项系统工程"],
+});
+
+export const namedGuideExamples = defineExamples(namedGuide, {
+  match: [
+    ["抓紧完善⟦养老机构常态化服务管理指南⟧，", { owner: null }],
+    ["印发⟦农村自建房屋抗震加固指南⟧，", { owner: null }],
+  ],
+  skip: ["落实老年人、学生等重点人群防护指南", "制定工作指南", "行动指南"],
+});
