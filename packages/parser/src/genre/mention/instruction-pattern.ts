@@ -1,6 +1,6 @@
 const PERSON_TITLE = "(?:总书记|主席|总理|副总理|委员长|国务委员|书记|省长|市长|同志)";
 // a name is taken only straight after a word that ends before it, so that it does not swallow the end of a verb
-const PERSON = `(?:习近平(?:总书记|主席|同志)?|(?<=落实|贯彻|执行|按照|根据|遵照|学习|领会|传达|统一到|、|和|把)(?!习近平|党中央|国务院)[\\p{Script=Han}]{2,3}${PERSON_TITLE}|(?<=和|传达了?|学习了?|、)(?!习近平|党中央)[\\p{Script=Han}]{2,3}(?=(?:重要)?(?:批示|指示))|(?<!近平)总书记)`;
+const PERSON = `(?:习近平(?!同志为核心)(?:总书记|主席|同志)?|习总书记|(?<=落实|贯彻|执行|按照|根据|遵照|学习|领会|传达|统一到|、|和|把)(?!习近平|党中央|国务院|握|落实|执行|习总)[\\p{Script=Han}]{2,3}${PERSON_TITLE}|(?<=和|传达了?|学习了?|、)(?!习近平|党中央)[\\p{Script=Han}]{2,3}(?=(?:重要)?(?:批示|指示))|(?<!近平|习)总书记)`;
 const GOVERNMENT = "(?:国务院|省政府|市政府|县政府|区政府)";
 const PARTY =
   "(?:以习近平同志为核心的党中央|党中央|中共中央|(?<!党|中共|以来)中央(?!企业|军委|政府)|(?<!央、)中央军委|省委|市委|县委|区委|自治区党委)";
@@ -10,7 +10,7 @@ const BODY_TAIL = "[\\p{Script=Han}]{0,14}?(?:领导小组|指挥部|联防联�
 export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、${GOVERNMENT})?(?:、中央军委)?|国务院(?!${BODY_TAIL}))`;
 
 /** A body made for one task: `国务院联防联控机制`. */
-export const BODY_OWNER = `(?:(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级)`;
+export const BODY_OWNER = `(?:(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级(?:党组织)?|(?:省|市|县)[\\p{Script=Han}]{1,6}(?:局|厅)(?:党组|党委)?)`;
 
 const NUMERAL = "[一二三四五六七八九十]";
 const SESSION = `(?:${NUMERAL}{1,3}届)`;
@@ -25,7 +25,7 @@ const ONE = `(?:${CONGRESS}|${MEETING})`;
 /** Meetings whose line is to be followed, one or two: congresses, plenums, conferences. */
 export const GATHERING = `(?:${ONE}(?:[和、]${ONE})?)`;
 
-const QUALIFIER = "(?:一系列|系列|重要|重大|最新|战略|统一|总体|各项|有关|相关|明确|工作){0,3}";
+const QUALIFIER = "(?:一系列|系列|近期|授旗|重要|重大|最新|战略|统一|总体|各项|有关|相关|明确|工作){0,3}";
 const WORD =
   "(?:决策部署|部署|安排|指示|批示|讲话|论述|回信|贺信|致辞|训词|训令|决策|要求|精神|嘱托|重托|大政方针|方针政策|治藏方略|治疆方略|通知|决定)";
 
@@ -34,8 +34,8 @@ export const INSTRUCTION = `${QUALIFIER}${WORD}(?:[、和及]?(?:以及)?(?:重�
 
 /** What it is about, or where it was given. */
 export const ABOUT =
-  "(?:关于|对于|对|就|在|致|给|主持|出席|视察|考察|调研|作出的|提出的|所作的)[^，。；：！？\\s《》]{1,60}?";
+  "(?:(?:关于|对于|对|就|在|致|给|主持|出席|视察|考察|调研|作出的|提出的|所作的)[^，。；：！？\\s《》]{1,60}?|(?:(?!习近平|思想|日前|指出|作出)[^，。；：！？\\s《》]){2,30}?的(?=重要(?:讲话|指示|论述|批示)|重大决策))";
 
 /** What may stand after it: the end of a clause, or a word that cannot continue the phrase. */
 export const END =
-  "(?=$|[，。；、：！？\\s）)”》]|和|与|及|同|上来|上去|落|不[力折]|抓|贯|体现|转化|作为|为|在|到|来|指引|推进|推动|下|有效|情况|意见|提出|的(?:贯彻|落实|具体|实际|重大|根本|行动|关键|必然|内在|迫切|有力|一次|重要(?!论述|讲话|指示))|得|特别是)";
+  "(?=$|[，。；、：！？\\s）)”》]|和|与|及|同|上来|上去|落|不[力折]|抓|贯|体现|转化|作为|为|在|到|来|指引|推进|推动|下|有效|情况|意见|提出|的(?!(?:重要|重大)?(?:精神|部署|要求|决策|讲话|指示|论述|批示))|得|特别是)";

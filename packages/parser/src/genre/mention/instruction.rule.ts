@@ -1,3 +1,4 @@
+import type { Span } from "@readout/schema";
 import { defineRule, type Refusal, type RuleMatch, refuse } from "../../engine/rule.ts";
 import { isToBeFollowed } from "./following.ts";
 import { ABOUT, BODY_OWNER, END, GATHERING, INSTRUCTION, OWNER } from "./instruction-pattern.ts";
@@ -9,9 +10,15 @@ function patternFor(owner: string): RegExp {
   return new RegExp(`(?<owner>${owner})(?<about>${ABOUT})?的?(?<head>${INSTRUCTION})${SECOND}${END}`, "u");
 }
 
+/** 党中央部署的任务: the bare word is a verb there. */
+function isVerbOfRelativeClause(text: string, [from, to]: Span): boolean {
+  return text[to] === "的" && /(?<!决策|战略|工作)部署$|(?:要求|决定|安排)$/u.test(text.slice(from, to));
+}
+
 function readInstruction({ text, span, groups }: RuleMatch): PolicyReading | Refusal {
   if (/(?:作出|发表|(?<!工)作了?|提出|下达|进行|召开|听取)$/u.test(groups.about ?? ""))
     return refuse("told as an act of the owner");
+  if (isVerbOfRelativeClause(text, span)) return refuse("a verb, what follows is the thing");
   if (/是$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("said of something, not followed");
   if (!/精神$/u.test(groups.head ?? "") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
   return { owner: groups.owner as string };
@@ -47,7 +54,7 @@ export const instruction = defineRule<PolicyReading>({
 });
 
 /** How the name of a body ends, and how what it says begins. */
-const BODY_ENDS = ["小组", "指挥部", "机制", "委员会", "安委会", "军委", "上级"];
+const BODY_ENDS = ["小组", "指挥部", "机制", "委员会", "安委会", "军委", "上级", "组织", "局", "厅", "党组", "党委"];
 const INSTRUCTION_BEGINNINGS =
   "部署 要求 决策 决定 工作 精神 通知 指示 批示 讲话 安排 统一 有关 相关 明确 各项 总体 战略 重要 重大 最新 系列 的 关于 对 就 在".split(
     " ",
@@ -65,7 +72,7 @@ export const bodyInstruction = defineRule<PolicyReading>({
 /** How the name of a gathering ends, and how what follows it begins. */
 const GATHERING_ENDS = [..."会议大"];
 const LINE_BEGINNINGS =
-  "精神 部署 要求 的决 的工 的各 的有 的重 的主 的精 的部 的要 决策 工作部 工作要 工作精 各项 有关 重大 主要 提出的".split(
+  "精神 部署 要求 的决 的工 的各 的有 的重 的主 的精 的部 的要 决策 工作部 工作要 工作精 各项 有关 重大 主要 提出的 关于 对 作出 所作 确定".split(
     " ",
   );
 
@@ -75,10 +82,12 @@ export const gatheringLine = defineRule<PolicyReading>({
   triggers: GATHERING_ENDS.flatMap((end) => LINE_BEGINNINGS.map((beginning) => end + beginning)),
   reach: 48,
   pattern: new RegExp(
-    `(?<owner>${GATHERING})的?(?:决策|工作|各项|有关|重大|主要){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
+    `(?<owner>${GATHERING})(?:(?:关于|对)(?:(?!习近平)[^，。；：！？\\s《》]){1,40}?)?(?:所?(?:作出|确定))?的?(?:决策|工作|各项|有关|重大|重要|主要|战略){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
     "u",
   ),
   read({ text, span, groups, matched }) {
+    if (isVerbOfRelativeClause(text, span)) return refuse("a verb, what follows is the thing");
+    if (/作出部署$/u.test(matched)) return refuse("told as an act of the meeting");
     if (!matched.endsWith("精神") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
     return { owner: (groups.owner ?? groups.meeting) as string };
   },

@@ -2,7 +2,7 @@ import type { RuleExamples } from "../../engine/rule.ts";
 import abbreviation from "../../zh/place/abbreviation.examples.ts";
 import figure from "./figure.examples.ts";
 import { bodyInstructionExamples, gatheringLineExamples, instructionExamples } from "./instruction.examples.ts";
-import { namedGuideExamples, namedProjectExamples } from "./named-project.examples.ts";
+import { namedGuideExamples, namedProjectExamples, namedRegulationExamples } from "./named-project.examples.ts";
 import { countedPolicyExamples, numberedPolicyExamples } from "./numbered-policy.examples.ts";
 import organBody from "./organ-body.examples.ts";
 import quotedPhrase from "./phrases.examples.ts";
@@ -20,6 +20,7 @@ export const mentionExamples: readonly RuleExamples<any>[] = [
   countedPolicyExamples,
   namedProjectExamples,
   namedGuideExamples,
+  namedRegulationExamples,
   abbreviation,
   organBody,
   quotedPhrase,

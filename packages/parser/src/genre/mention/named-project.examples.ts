@@ -1,5 +1,5 @@
 import { defineExamples } from "../../engine/rule.ts";
-import { namedGuide, namedProject } from "./named-project.rule.ts";
+import { namedGuide, namedProject, namedRegulation } from "./named-project.rule.ts";
 
 export const namedProjectExamples = defineExamples(namedProject, {
   match: [
@@ -17,4 +17,12 @@ export const namedGuideExamples = defineExamples(namedGuide, {
     ["印发⟦农村自建房屋抗震加固指南⟧，", { owner: null }],
   ],
   skip: ["落实老年人、学生等重点人群防护指南", "制定工作指南", "行动指南"],
+});
+
+export const namedRegulationExamples = defineExamples(namedRegulation, {
+  match: [
+    ["带头执行⟦省委关于改进调查研究的若干规定⟧，", { owner: null }],
+    ["贯彻落实⟦河道采砂管理条例⟧，", { owner: null }],
+  ],
+  skip: ["执行条令条例", "制定配套条例", "落实各项规定"],
 });

@@ -7,7 +7,7 @@ const KIND =
 const GENERIC =
   /^(?:一批|一系列|若干|重大|重点|一些|有关|相关|各类|各项|国家|民生|民心|系统|建设|重大战略|工作|好|国家重大|区域发展|发展|大型|应急|救援|军事|专项|统一|具体|实际|自觉|联合|集体|整治|清理|共同|救灾|改革|投资|生产|年度|培训)?$/u;
 const VAGUE =
-  /更多|[一二三四五六七八九十百]批|若干|一系列|等|的|重大|重点(?!行业|领域|产业)|各|有关|相关|这|其|本|我|系统|规划和|国家区域|以|为|把|将|要/u;
+  /重大(?:战略)?$|^(?:重点(?!行业|领域|产业)|重大|系统|国家区域|规划和)|更多|[一二三四五六七八九十百]批|若干|一系列|等|的|各|有关|相关|这|其|本|我|以|为|把|将|要/u;
 
 /** A programme with a name of its own after a verb that launches it: `实施产业基础再造和产业链提升工程`. The verb is no part of the name. */
 export const namedProject = defineRule<PolicyReading>({
@@ -35,6 +35,20 @@ export const namedGuide = defineRule<PolicyReading>({
   pattern:
     /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台)了?(?<name>[^，。；：、！？\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
   read({ groupSpan }) {
+    const span = groupSpan("name");
+    return span ? { owner: null, span } : undefined;
+  },
+});
+
+/** Rules by their full name after a verb that keeps them: `执行…若干规定`, `贯彻党员权利保障条例`. */
+export const namedRegulation = defineRule<PolicyReading>({
+  id: "mention/named-regulation",
+  triggers: ["若干规定", "条例", "实施细则"],
+  reach: 34,
+  pattern:
+    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守)好?(?<name>(?:[^，。；：、！？\s《》“”等]{2,26}若干规定|[^，。；：、！？\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神)/u,
+  read({ groups, groupSpan }) {
+    if (/^(?:条令|配套|相关|有关|各项|新|其|上述|这)/u.test(groups.name as string)) return refuse("no proper name");
     const span = groupSpan("name");
     return span ? { owner: null, span } : undefined;
   },

@@ -29,6 +29,7 @@ export const quotedPhrase = defineRule<{ readonly span: Span }>({
     /“(?<formula>[^“”。！？；：\n]{2,20})”(?<after>会议|主题教育|专题教育|学习教育|大讨论|期间|假期|小长假|重要讲话|作大会发言|作发言|为题|为主题|建言献策)?/u,
   read({ text, span, groups, groupSpan }) {
     const formula = groups.formula as string;
+    if (formula.length > 10 && formula.includes("，")) return refuse("a sentence");
     if (/[：:]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("speech");
     if (groups.after !== undefined) return refuse("a name");
     if (/^(?:十[一二三四五六]五|五一|七一|八一|十一|两会|两节|清明|[\d·]{3,6})$/u.test(formula))
@@ -45,6 +46,13 @@ export function phraseReadings(scan: Scan): PhraseAt[] {
   const known = scan
     .leftmostLongest(phraseLexicon, 0, scan.text.length)
     .map(({ start, end }) => ({ rule: "mention/set-phrase", span: [start, end] as Span }));
-  const within = ([from, to]: Span) => quoted.some(({ span }) => span[0] <= from && to <= span[1]);
-  return [...quoted, ...known.filter(({ span }) => !within(span))].sort((a, b) => a.span[0] - b.span[0]);
+  const readings: PhraseAt[] = [];
+  let next = 0;
+  for (const phrase of known) {
+    while (next < quoted.length && (quoted[next] as PhraseAt).span[1] <= phrase.span[0])
+      readings.push(quoted[next++] as PhraseAt);
+    const beside = quoted[next];
+    if (!beside || phrase.span[1] <= beside.span[0]) readings.push(phrase);
+  }
+  return [...readings, ...quoted.slice(next)];
 }

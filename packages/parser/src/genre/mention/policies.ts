@@ -2,7 +2,7 @@ import type { Span } from "@readout/schema";
 import type { Rule } from "../../engine/rule.ts";
 import type { Scan } from "../../engine/scan.ts";
 import { bodyInstruction, gatheringLine, instruction } from "./instruction.rule.ts";
-import { namedGuide, namedProject } from "./named-project.rule.ts";
+import { namedGuide, namedProject, namedRegulation } from "./named-project.rule.ts";
 import { countedPolicy, numberedPolicy } from "./numbered-policy.rule.ts";
 import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
 import type { PolicyReading } from "./policy-reading.ts";
@@ -26,6 +26,7 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   countedPolicy,
   namedProject,
   namedGuide,
+  namedRegulation,
 ];
 
 /** Every policy of the scanned text by place; where two readings overlap, the one that begins first holds, then the longer. */

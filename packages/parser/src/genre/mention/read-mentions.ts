@@ -15,7 +15,7 @@ import { dateRules } from "../../zh/date/date-rules.ts";
 import { abbreviation } from "../../zh/place/abbreviation.rule.ts";
 import { ownDivisionLexicon, placeLexicon } from "../../zh/place/place-lexicon.ts";
 import { placeReadings } from "../../zh/place/place-readings.ts";
-import { isReadable, type Page } from "../page.ts";
+import type { Page } from "../page.ts";
 import { figure } from "./figure.rule.ts";
 import { organBody } from "./organ-body.rule.ts";
 import { organLexicon, organReadings } from "./organs.ts";
@@ -65,10 +65,7 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
   const evidence: Evidence[] = [];
   const issues: Issue[] = [];
   const cite = <T extends { rule: string; span: Span }>(found: readonly T[]) =>
-    once(
-      found.filter(({ span }) => isReadable(page, span)),
-      text,
-    );
+    once(inside(found, page.readable), text);
   const at = (span: Span) => ({ text: text.slice(span[0], span[1]), span });
 
   const from = page.published === null ? "meeting.date" : "source.published";
@@ -125,5 +122,15 @@ function once<T extends { span: Span }>(readings: readonly T[], text: string): T
     if (seen.has(printed)) return false;
     seen.add(printed);
     return true;
+  });
+}
+
+/** Those that lie whole in one of the spans; both stand in order of their places. */
+function inside<T extends { span: Span }>(readings: readonly T[], spans: readonly Span[]): T[] {
+  let at = 0;
+  return readings.filter(({ span }) => {
+    while (at < spans.length && (spans[at] as Span)[1] <= span[0]) at++;
+    const block = spans[at];
+    return block !== undefined && block[0] <= span[0] && span[1] <= block[1];
   });
 }

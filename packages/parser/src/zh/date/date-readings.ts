@@ -1,6 +1,6 @@
 import type { Span } from "@readout/schema";
 import type { Scan } from "../../engine/scan.ts";
-import { type PrintedDate, readIsoDay } from "./calendar.ts";
+import { type PrintedDate, type ReferenceDay, readIsoDay } from "./calendar.ts";
 import { dateRules } from "./date-rules.ts";
 import { toEdtf } from "./resolve.ts";
 
@@ -35,7 +35,10 @@ export function dateReadings(scan: Scan, { published }: DateContext): DateReadin
     if (span[0] < end) continue;
     end = span[1];
     const isBareDay = value.from.day !== undefined && value.from.month === undefined;
-    const near = isBareDay && carried && isRunOfDays(scan.text.slice(carried.at, span[0])) ? carried.date : undefined;
+    const near =
+      isBareDay && carried && (isRunOfDays(scan.text.slice(carried.at, span[0])) || isAfter(value.from.day, reference))
+        ? carried.date
+        : undefined;
     const resolved = toEdtf(value, reference, near);
     const toTheDay = value.from.day !== undefined || value.from.relativeDay !== undefined || value.lunar !== undefined;
     readings.push({ rule, span, ...resolved, toTheDay });
@@ -48,4 +51,9 @@ export function dateReadings(scan: Scan, { published }: DateContext): DateReadin
 /** `3月5日、6日`, `2月28日下午和29日`: only what joins days, or a time of day, stands between. */
 function isRunOfDays(between: string): boolean {
   return /^(?:上午|下午|晚上?|凌晨|全天)?(?:[、和及]|以及|，)?$/u.test(between);
+}
+
+/** A bare day later than that of publication belongs to the month last named, if any was. */
+function isAfter(day: number | undefined, reference: ReferenceDay | undefined): boolean {
+  return reference !== undefined && day !== undefined && day > reference.day;
 }
