@@ -24,7 +24,9 @@ const lines = provinces.map((province) => {
     .filter(({ provinceCode }) => provinceCode === province.code)
     .map((city) => {
       const counties = areas.filter(
-        ({ cityCode, code, name }) => cityCode === city.code && isOfStandard(code) && !isHeading(name),
+        // a city without districts stands among its own counties
+        ({ cityCode, code, name }) =>
+          cityCode === city.code && isOfStandard(code) && !isHeading(name) && !code.endsWith("00"),
       );
       return `${city.code.slice(2)}${isHeading(city.name) ? "" : city.name}${counties.map(({ code, name }) => `,${code.slice(4)}${name}`).join("")}`;
     });

@@ -5,7 +5,7 @@ const FOLLOWING =
 /** What stands before `at` in its clause. */
 export function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 60), at);
-  return before.slice(Math.max(...[..."，。；：！？\n"].map((mark) => before.lastIndexOf(mark))) + 1);
+  return before.slice(Math.max(...[..."，。；：！？,;:!?\n"].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
 /** Whether what begins at `at` is followed, learnt or carried out by the words before it in its clause. */

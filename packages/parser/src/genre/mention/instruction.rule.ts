@@ -4,7 +4,7 @@ import { isToBeFollowed } from "./following.ts";
 import { ABOUT, BODY_OWNER, END, GATHERING, INSTRUCTION, OWNER } from "./instruction-pattern.ts";
 import type { PolicyReading } from "./policy-reading.ts";
 
-const SECOND = `(?:[和、](?!${OWNER}|${BODY_OWNER}|${GATHERING}(?:精神|部署|要求))[^，。；：！？、\\s和《》]{1,30}(?:重要|系列)(?:讲话|指示|论述|批示)(?:批示)?(?:精神)?)?`;
+const SECOND = `(?:[和、](?!${OWNER}|${BODY_OWNER}|${GATHERING}(?:精神|部署|要求))[^，。；：！？,;:!?、\\s和《》]{1,30}(?:重要|系列)(?:讲话|指示|论述|批示)(?:批示)?(?:精神)?)?`;
 
 function patternFor(owner: string): RegExp {
   return new RegExp(`(?<owner>${owner})(?<about>${ABOUT})?的?(?<head>${INSTRUCTION})${SECOND}${END}`, "u");
@@ -82,7 +82,7 @@ export const gatheringLine = defineRule<PolicyReading>({
   triggers: GATHERING_ENDS.flatMap((end) => LINE_BEGINNINGS.map((beginning) => end + beginning)),
   reach: 48,
   pattern: new RegExp(
-    `(?<owner>${GATHERING})(?:(?:关于|对)(?:(?!习近平)[^，。；：！？\\s《》]){1,40}?)?(?:所?(?:作出|确定))?的?(?:决策|工作|各项|有关|重大|重要|主要|战略){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
+    `(?<owner>${GATHERING})(?:(?:关于|对)(?:(?!习近平)[^，。；：！？,;:!?\\s《》]){1,40}?)?(?:所?(?:作出|确定))?的?(?:决策|工作|各项|有关|重大|重要|主要|战略){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
     "u",
   ),
   read({ text, span, groups, matched }) {

@@ -15,7 +15,7 @@ export const namedProject = defineRule<PolicyReading>({
   triggers: ["工程", "行动", "战略", "计划"],
   reach: 34,
   pattern: new RegExp(
-    `${LAUNCH}(?:${LAUNCH})?(?<name>[^，。；：、！？\\n《》“”]{3,22}?${KIND})(?=$|[，。；、：！？\\n）]|和|及|与|的|，)`,
+    `${LAUNCH}(?:${LAUNCH})?(?<name>[^，。；：、！？,;:!?\\n《》“”]{3,22}?${KIND})(?=$|[，。；、：！？,;:!?\\n）]|和|及|与|的|，)`,
     "u",
   ),
   read({ groups, groupSpan }) {
@@ -33,7 +33,7 @@ export const namedGuide = defineRule<PolicyReading>({
   triggers: ["指南"],
   reach: 34,
   pattern:
-    /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台)了?(?<name>[^，。；：、！？\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
+    /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台)了?(?<name>[^，。；：、！？,;:!?\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
   read({ groupSpan }) {
     const span = groupSpan("name");
     return span ? { owner: null, span } : undefined;
@@ -46,7 +46,7 @@ export const namedRegulation = defineRule<PolicyReading>({
   triggers: ["若干规定", "条例", "实施细则"],
   reach: 34,
   pattern:
-    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守)好?(?<name>(?:[^，。；：、！？\s《》“”等]{2,26}若干规定|[^，。；：、！？\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神)/u,
+    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守)好?(?<name>(?:[^，。；：、！？,;:!?\s《》“”等]{2,26}若干规定|[^，。；：、！？,;:!?\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神)/u,
   read({ groups, groupSpan }) {
     if (/^(?:条令|配套|相关|有关|各项|新|其|上述|这)/u.test(groups.name as string)) return refuse("no proper name");
     const span = groupSpan("name");
