@@ -1,0 +1,19 @@
+import { conceptLabels, explain, type InputObject, undo } from "@readout/parser";
+import type { ConceptLabel, Reading } from "./reading.ts";
+
+/**
+ * Reads one text. Runs wherever there is JavaScript; on the page it runs in a worker.
+ *
+ * @throws ReadoutError - When the input cannot be taken at all, e.g. an encoding of an unknown name.
+ */
+export function toReading(input: InputObject): Reading {
+  const { record, coverage } = explain(input, { edits: true });
+  const codes = new Set(record.mentions.concepts.map(({ code }) => code));
+  const labels: Record<string, ConceptLabel> = {};
+  for (const code of codes) {
+    const label = conceptLabels(code);
+    if (label)
+      labels[code] = { zh: label.zh, en: label.en, area: { letter: label.area.letter, label: label.area.label } };
+  }
+  return { record, copy: undo(record.text, record.restoration.edits ?? []), coverage, labels };
+}

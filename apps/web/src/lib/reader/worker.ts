@@ -1,0 +1,15 @@
+import { ReadoutError } from "@readout/parser";
+import type { Answer, Question } from "./protocol.ts";
+import { toReading } from "./read.ts";
+
+const post = (answer: Answer): void => self.postMessage(answer);
+
+self.addEventListener("message", ({ data: { id, input } }: MessageEvent<Question>) => {
+  try {
+    post({ id, reading: toReading(input) });
+  } catch (error) {
+    const fault =
+      error instanceof ReadoutError ? { code: error.code, hint: error.hint } : { code: "unexpected", hint: "" };
+    post({ id, fault });
+  }
+});
