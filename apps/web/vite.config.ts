@@ -1,3 +1,4 @@
+import { base } from "@readout/vitest";
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { playwright } from "@vitest/browser-playwright";
@@ -37,7 +38,8 @@ export default defineConfig({
   worker: { format: "es" },
   server: { fs: { allow: ["../../samples"] } },
   test: {
-    expect: { requireAssertions: true },
+    ...base.test,
+    include: [],
     projects: [
       {
         extends: true as const,

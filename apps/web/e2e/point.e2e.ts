@@ -18,12 +18,18 @@ test("pointing at a clause in the record lights its words in the text and in the
   const record = page.getByRole("region", { name: "The record" });
   const clause = record.getByRole("listitem").filter({ hasText: "一体推进核酸检测" }).last();
   await clause.getByRole("link").first().hover();
-  await expect.poll(async () => (await lit(page, "text").allTextContents()).join("")).toContain("一体推进核酸检测、隔离转运、流调排查、医疗救治");
+  await expect
+    .poll(async () => (await lit(page, "text").allTextContents()).join(""))
+    .toContain("一体推进核酸检测、隔离转运、流调排查、医疗救治");
   expect((await lit(page, "copy").allTextContents()).join("")).toContain("檢測(cè)");
 });
 
 test("a click pins an item: it has an address, a footnote and clean text to copy", async ({ page }) => {
-  await page.getByRole("region", { name: "The record" }).getByRole("rowheader", { name: "顾维桢" }).getByRole("link").click();
+  await page
+    .getByRole("region", { name: "The record" })
+    .getByRole("rowheader", { name: "顾维桢" })
+    .getByRole("link")
+    .click();
   await expect(page).toHaveURL(/#p3$/);
   const slip = page.getByRole("complementary", { name: "Citation" });
   await expect(slip).toContainText("“顾维桢”, in 《以快制快抓处置");

@@ -44,7 +44,8 @@ test("every run of Chinese says that it is Chinese", async ({ page }) => {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || element.closest("script, style") || !/\p{Script=Han}/u.test(node.textContent ?? "")) continue;
-      if (!element.closest("[lang]")?.getAttribute("lang")?.startsWith("zh")) found.push(node.textContent?.trim() ?? "");
+      if (!element.closest("[lang]")?.getAttribute("lang")?.startsWith("zh"))
+        found.push(node.textContent?.trim() ?? "");
     }
     return found;
   });

@@ -81,7 +81,12 @@ test.describe("strange input", () => {
   });
 
   test("binary", async ({ page }) => {
-    await open(page, "program", "application/octet-stream", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 3, 0, 0]));
+    await open(
+      page,
+      "program",
+      "application/octet-stream",
+      Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 3, 0, 0]),
+    );
     await expect(alert(page)).toContainText("This is not a text.");
     await expect(alert(page)).toContainText("Open a .txt or .html file");
   });
@@ -127,7 +132,12 @@ test.describe("strange input", () => {
 
 test("a long text comes in as one scrolls, and the page stays alive", async ({ page }) => {
   const one = readSource("epidemic-command").toString();
-  await open(page, "long.txt", "text/plain", Buffer.from(`${one}\n`.repeat(Math.ceil(1_000_000 / Buffer.byteLength(one)))));
+  await open(
+    page,
+    "long.txt",
+    "text/plain",
+    Buffer.from(`${one}\n`.repeat(Math.ceil(1_000_000 / Buffer.byteLength(one)))),
+  );
   await expect(page.getByRole("button", { name: /more paragraphs below/ })).toBeAttached({ timeout: 20_000 });
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();

@@ -12,6 +12,8 @@ if (readChromium()) {
   const run = spawnSync(process.execPath, [cli, "test", ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
   process.exitCode = run.status ?? 1;
 } else {
-  process.stderr.write("\n!! NO BROWSER: the browser tests of apps/web are SKIPPED. Install chromium, or set CHROMIUM to one.\n\n");
+  process.stderr.write(
+    "\n!! NO BROWSER: the browser tests of apps/web are SKIPPED. Install chromium, or set CHROMIUM to one.\n\n",
+  );
   process.exitCode = process.env.READOUT_CI === "1" ? 1 : 0;
 }

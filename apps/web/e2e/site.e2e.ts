@@ -23,7 +23,9 @@ for (const { path } of pages) {
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", lang === "zh" ? "zh-Hans" : "en");
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+      ).toEqual([]);
     });
   }
 
@@ -62,11 +64,18 @@ for (const { path } of pages) {
 }
 
 test("without JavaScript samples, languages and links still lead where they say", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: "en", viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: "en",
+    viewport: { width: 1440, height: 900 },
+  });
   const page = await context.newPage();
   await page.goto("/");
   await page.getByText("Samples").first().click();
-  await page.getByRole("link", { name: /plenary and televised conference/ }).first().click();
+  await page
+    .getByRole("link", { name: /plenary and televised conference/ })
+    .first()
+    .click();
   await expect(page).toHaveTitle(/岚江省安委会/);
   await page.getByRole("link", { name: /中文/ }).click();
   await expect(page.getByRole("heading", { name: "还原正文" })).toBeVisible();

@@ -8,7 +8,8 @@ test("the server listens on this machine only, on 3000, unless told otherwise", 
 });
 
 test("a port that is none says what to give", () => {
-  for (const PORT of ["http", "-1", "65536", "30.5"]) expect(() => toSettings({ PORT })).toThrow(`PORT=${PORT} is no port`);
+  for (const PORT of ["http", "-1", "65536", "30.5"])
+    expect(() => toSettings({ PORT })).toThrow(`PORT=${PORT} is no port`);
 });
 
 test("an address can be opened, also an IPv6 one", () => {

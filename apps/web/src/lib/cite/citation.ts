@@ -35,7 +35,7 @@ export function toCitation(
   link?: string,
 ): Citation {
   const { slip } = messages[locale];
-  const span = item.spans[0] as Span;
+  const span = toQuotedSpan(record.text, item.spans[0] as Span);
   const quotation = toQuotation(record.text, span);
   const headline = readHeadline(record);
   const meeting = record.meetings.findLast((one) => one.span[0] <= span[0]) ?? record.meetings[0];
@@ -58,13 +58,15 @@ export function toCitation(
   return { quotation, footnote };
 }
 
+/** The mark that closes a clause is part of its span, not of what it says. */
+const toQuotedSpan = (text: string, [start, end]: Span): Span =>
+  end - start > 1 && /[，。；、,;]/u.test(text.charAt(end - 1)) ? [start, end - 1] : [start, end];
+
 function toQuotation(text: string, [start, end]: Span): string {
-  // the mark that closes a clause is part of its span, not of what it says
   const whole = text
     .slice(start, end)
     .replaceAll(/\s*\n\s*/g, " ")
-    .trim()
-    .replace(/[，。；、,;]$/u, "");
+    .trim();
   const characters = [...whole];
   if (characters.length <= LONGEST) return whole;
   return `${characters.slice(0, LONGEST / 2).join("")}……${characters.slice(-LONGEST / 4).join("")}`;

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import { toCopyMarks } from "./copy-marks.ts";
 import { toCopyPieces } from "./copy-pieces.ts";
 
-const edit = (copy: [number, number], text: [number, number], was: string): Edit => ({ copy, text, was, steps: ["script"], confidence: 1 });
+const edit = (copy: [number, number], text: [number, number], was: string): Edit => ({
+  copy,
+  text,
+  was,
+  steps: ["script"],
+  confidence: 1,
+});
 const show = (copy: string, edits: Edit[], items: { id: string; span: [number, number] }[] = []): string[] =>
   toCopyPieces(copy, [0, copy.length], edits.flatMap(toCopyMarks), items).map(
     ({ text, fate, ids }) => `${text} ${fate}${ids.map((id) => ` ${id}`).join("")}`,
@@ -14,7 +20,12 @@ test("a copy without edits is one piece, kept", () => {
 });
 
 test("a reading is taken out, the character before it changed, though both are one edit", () => {
-  expect(show("分級(jí)分", [edit([1, 6], [1, 2], "級(jí)")])).toEqual(["分 kept", "級 changed", "(jí) removed", "分 kept"]);
+  expect(show("分級(jí)分", [edit([1, 6], [1, 2], "級(jí)")])).toEqual([
+    "分 kept",
+    "級 changed",
+    "(jí) removed",
+    "分 kept",
+  ]);
 });
 
 test("a date's lost separator is filled in where it was lost", () => {
@@ -30,5 +41,10 @@ test("pieces know the items they are part of, the narrowest first", () => {
     { id: "d1", span: [0, 4] as [number, number] },
     { id: "c1", span: [1, 3] as [number, number] },
   ];
-  expect(show("会议强调", [edit([2, 3], [2, 3], "强")], items)).toEqual(["会 kept d1", "议 kept c1 d1", "强 changed c1 d1", "调 kept d1"]);
+  expect(show("会议强调", [edit([2, 3], [2, 3], "强")], items)).toEqual([
+    "会 kept d1",
+    "议 kept c1 d1",
+    "强 changed c1 d1",
+    "调 kept d1",
+  ]);
 });

@@ -4,18 +4,30 @@ import { toRuns } from "./runs.ts";
 type Span = [number, number];
 const mark = (name: string, ...span: Span) => ({ name, span });
 const show = (within: Span, ...marks: ReturnType<typeof mark>[]): string[] =>
-  toRuns(within, marks).map(({ span: [start, end], marks: over }) => `${start}-${end} ${over.map(({ name }) => name).join("")}`.trim());
+  toRuns(within, marks).map(({ span: [start, end], marks: over }) =>
+    `${start}-${end} ${over.map(({ name }) => name).join("")}`.trim(),
+  );
 
 test("a text without marks is one run", () => {
   expect(show([0, 5])).toEqual(["0-5"]);
 });
 
 test("runs tile the text, and each names the marks over it, the shortest first", () => {
-  expect(show([0, 10], mark("A", 0, 8), mark("B", 2, 4), mark("C", 3, 10))).toEqual(["0-2 A", "2-3 BA", "3-4 BCA", "4-8 CA", "8-10 C"]);
+  expect(show([0, 10], mark("A", 0, 8), mark("B", 2, 4), mark("C", 3, 10))).toEqual([
+    "0-2 A",
+    "2-3 BA",
+    "3-4 BCA",
+    "4-8 CA",
+    "8-10 C",
+  ]);
 });
 
 test("marks that reach beyond the stretch are clipped; marks outside it are ignored", () => {
-  expect(show([3, 6], mark("A", 0, 4), mark("B", 5, 9), mark("C", 6, 9), mark("D", 0, 3))).toEqual(["3-4 A", "4-5", "5-6 B"]);
+  expect(show([3, 6], mark("A", 0, 4), mark("B", 5, 9), mark("C", 6, 9), mark("D", 0, 3))).toEqual([
+    "3-4 A",
+    "4-5",
+    "5-6 B",
+  ]);
 });
 
 test("an empty mark covers nothing, and an empty stretch has no runs", () => {

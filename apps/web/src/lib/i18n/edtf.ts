@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const DAY = /^(\d{4}|X{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?$/;
+const DAY = /^(\d{4}|X{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Words for an EDTF date: a year, month or day, an interval, an open end (`../2022-11-30`), a year that is not printed (`XXXX-11-23`).
