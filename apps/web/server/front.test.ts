@@ -38,3 +38,10 @@ test("a path that the site does not know is a 404, and a fault in it a 500 that 
   expect(answer.status).toBe(500);
   expect(await answer.text()).not.toContain("secret");
 });
+
+test("pages and files alike are sent with headers that keep them from being framed, sniffed or read across origins", async () => {
+  const { headers } = await fetch(await listen({}));
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("x-frame-options")).toBe("DENY");
+  expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+});

@@ -11,6 +11,15 @@ export interface Rooms {
   readonly site: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => unknown;
 }
 
+const HEADERS = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+};
+
 /** One Hono server in front of both: the API is not slowed by Kit, and Kit's limits on bodies and origins do not touch it. */
 export function createFront({ api, site }: Rooms): Hono<{ Bindings: HttpBindings }> {
   const front = new Hono<{ Bindings: HttpBindings }>();
@@ -19,6 +28,7 @@ export function createFront({ api, site }: Rooms): Hono<{ Bindings: HttpBindings
   front.all("*", async ({ env: { incoming, outgoing } }) => {
     await new Promise<void>((resolve) => {
       outgoing.once("close", resolve);
+      for (const [name, value] of Object.entries(HEADERS)) outgoing.setHeader(name, value);
       site(incoming, outgoing, (error) => {
         outgoing.writeHead(error ? 500 : 404, { "content-type": "text/plain; charset=utf-8" });
         outgoing.end(error ? "Something went wrong here.\n" : "Nothing at this address.\n");

@@ -1,4 +1,5 @@
 import type { Handle } from "@sveltejs/kit/hooks";
+import { compress } from "#lib/http/compress.ts";
 import { isLocale, messages, toLocale } from "#lib/i18n/locale.ts";
 import { isTheme } from "#lib/state/theme.ts";
 
@@ -6,14 +7,6 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** The document as `app.html` begins it. */
 const ROOT = '<html lang="en" data-theme="auto">';
-
-const HEADERS = {
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
 
 /** Settles language and colours before the page is written: by the address, else by the cookie, else by what the browser prefers. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -30,7 +23,6 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html.replace(ROOT, `<html lang="${messages[locals.locale].tag}" data-theme="${locals.theme}">`),
   });
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   response.headers.append("vary", "accept-language, cookie");
-  return response;
+  return compress(request, response);
 };
