@@ -66,6 +66,26 @@ test("a sample can be taken from the list", async ({ page }) => {
   await expect(page).toHaveTitle(/岚江省政府第31次常务会议/);
 });
 
+test("a sample that was covered by a text of one's own comes back from the list", async ({ page }) => {
+  await page.goto("/?sample=flood-control");
+  await expect(page.locator("html")).toHaveAttribute("data-script", "on");
+  await paste(page, readSource("forest-farm").toString());
+  await expect(text(page)).toContainText("白鹭岭林场");
+  await page.getByText("Your text").click();
+  await page.getByRole("link", { name: /Flood-control headquarters/ }).click();
+  await expect(page).toHaveTitle(/全省防汛视频会商会/);
+});
+
+test("the text of a clean copy stands letter for letter, with marks and all", async ({ page }) => {
+  await page.goto("/?sample=work-safety");
+  const paragraphs = await text(page).getByRole("paragraph").allTextContents();
+  const lines = readSource("work-safety")
+    .toString()
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  expect(paragraphs).toEqual(lines);
+});
+
 test.describe("strange input", () => {
   const alert = (page: Page) => page.getByRole("alert");
 

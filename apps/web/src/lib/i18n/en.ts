@@ -40,6 +40,12 @@ export const en = {
     samplesNote: "Written for this project. Province, organs, people and places are invented.",
     clean: "Clean copies",
     mangled: "Mangled copies",
+    styles: {
+      "pinyin-dense": "dense pinyin",
+      "pinyin-toneless": "toneless pinyin",
+      "pinyin-dense-bytes": "broken bytes",
+      "html-pinyin-sparse": "mirror’s page",
+    } as Record<string, string>,
     private: "Read in this browser. Nothing you paste leaves your machine.",
     noScript:
       "To read a text of your own, allow JavaScript: it is read in your browser and sent nowhere. The samples need none.",

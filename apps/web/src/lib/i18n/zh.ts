@@ -30,6 +30,12 @@ export const zh: Messages = {
     samplesNote: "样例均为本项目自撰，省份、机构、人物、地名皆属虚构。",
     clean: "干净文本",
     mangled: "走样文本",
+    styles: {
+      "pinyin-dense": "密集注音",
+      "pinyin-toneless": "无调拼音",
+      "pinyin-dense-bytes": "字节断裂",
+      "html-pinyin-sparse": "镜像网页",
+    },
     private: "在浏览器内读取，所贴内容不离开本机。",
     noScript: "读取自己的文本须启用 JavaScript：文本只在浏览器内读取，不会发往任何地方。样例无需启用。",
     reading: "正在读取……",
