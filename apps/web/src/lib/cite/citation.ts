@@ -15,7 +15,7 @@ const LONGEST = 220;
 const LONGEST_TITLE = 120;
 
 /** The first headline of a text, or its first line. */
-export function readHeadline({ text, blocks }: Readout): string | undefined {
+function readHeadline({ text, blocks }: Readout): string | undefined {
   const headline = blocks.find(({ role }) => role === "headline");
   const line = headline ? text.slice(...headline.span) : text.slice(0, 80).split("\n")[0];
   const title = line?.slice(0, LONGEST_TITLE).trim().replaceAll(/\s+/g, " ");

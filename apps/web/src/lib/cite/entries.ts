@@ -15,13 +15,13 @@ import type { MarkKind } from "./mark.ts";
 import { type Sheet, toIndex } from "./sheet.ts";
 
 /** A thing of the record with the id of its link, where the record gives it none. */
-export interface Numbered<T> {
+interface Numbered<T> {
   readonly id: string;
   readonly value: T;
 }
 
 /** One point of an outline, in the order of the text. */
-export type Point =
+type Point =
   | { readonly type: "directive"; readonly value: Directive }
   | { readonly type: "assessment"; readonly id: string; readonly value: Assessment }
   | { readonly type: "decision"; readonly id: string; readonly value: Decision };

@@ -1,7 +1,7 @@
 import type { Readout, Span } from "@readout/schema";
 
 /** A name in both languages of the interface. */
-export interface Label {
+interface Label {
   readonly zh: string;
   readonly en: string;
 }

@@ -9,7 +9,7 @@ const TEXT =
   "省委召开专题会\n1月5日，省委书记程远舟主持召开省委第3次专题会。程远舟强调，各市要抓好核酸检测，守住底线。";
 
 /** Where `found` stands in the text, counting its occurrences from 0. */
-export function spanOf(found: string, occurrence = 0): Span {
+function spanOf(found: string, occurrence = 0): Span {
   let start = TEXT.indexOf(found);
   for (let index = 0; index < occurrence; index++) start = TEXT.indexOf(found, start + 1);
   if (start < 0) throw new Error(`the text has no ${found}`);
