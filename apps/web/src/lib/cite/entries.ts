@@ -46,6 +46,8 @@ export interface Named {
 /** What the record holds beside one passage. */
 export interface Entries {
   readonly meetings: readonly { readonly meeting: Meeting; readonly people: readonly Person[] }[];
+  /** Who takes part in no meeting that was found; all stand beside the first passage. */
+  readonly people: readonly Person[];
   readonly collectives: readonly Numbered<Collective>[];
   readonly strands: readonly Strand[];
   readonly named: readonly Named[];
@@ -65,6 +67,7 @@ export function toEntries(record: Readout, { passages }: Sheet): Entries[] {
   const at = (span: Span | null | undefined): number => (span ? toIndex(starts, span[0]) : 0);
   const rows = passages.map(() => ({
     meetings: [] as { meeting: Meeting; people: Person[] }[],
+    people: [] as Person[],
     collectives: [] as Numbered<Collective>[],
     points: [] as { point: Point; start: number; statement: string | null }[],
     named: [] as (Named & { start: number })[],
@@ -78,6 +81,8 @@ export function toEntries(record: Readout, { passages }: Sheet): Entries[] {
       people: record.people.filter((person) => person.meeting === meeting.id),
     });
   }
+  const held = new Set<string | null>(record.meetings.map(({ id }) => id));
+  rows[0]?.people.push(...record.people.filter(({ meeting }) => !held.has(meeting)));
   for (const [index, value] of record.attendance.collectives.entries()) {
     row(value.span)?.collectives.push({ id: toItemId("collectives", index), value });
   }

@@ -76,7 +76,6 @@ export const en = {
     open: "Could not be resolved; left as it is",
     candidates: "might be",
     confidence: "confidence",
-    edits: (n: number) => count(n, "edit"),
     step: (code: string) => step[code] ?? code.replaceAll("-", " "),
   },
   marks: { show: "Show the marks", hide: "Hide the marks", key: "Marks" },
@@ -116,8 +115,8 @@ export const en = {
     inferred: "inferred",
     published: "from the publication date",
     none: "No meeting was found in this text.",
-    noneHint:
-      "A readout names one in its first sentence: 11月25日晚，省委书记程远舟主持召开岚江省委第87次疫情防控调度会.",
+    noneHint: "A readout names one in its first sentence, as here:",
+    noneExample: "11月25日晚，省委书记程远舟主持召开岚江省委第87次疫情防控调度会。",
   },
   people: {
     heading: "People",
@@ -159,10 +158,8 @@ export const en = {
     status: { ambiguous: "could be read otherwise", inferred: "inferred" } as Record<string, string>,
   },
   also: {
-    heading: "Also named here",
     figures: "Figures",
     meetings: "Other meetings",
-    as: (as: string) => as,
   },
   apparatus: {
     heading: "Apparatus",
@@ -190,7 +187,6 @@ export const en = {
     step: "Step",
     edits: "Edits",
     confidence: "Confidence",
-    place: "Place",
   },
   slip: {
     heading: "Citation",

@@ -65,7 +65,6 @@ export const zh: Messages = {
     open: "无从断定，保留原样",
     candidates: "疑作",
     confidence: "把握",
-    edits: (n) => `${n} 处`,
     step: (code) => step[code] ?? code,
   },
   marks: { show: "显示标记", hide: "隐去标记", key: "标记" },
@@ -102,7 +101,8 @@ export const zh: Messages = {
     inferred: "推定",
     published: "据发布日期",
     none: "文中未见会议。",
-    noneHint: "通稿首句多点明会议，如：11月25日晚，省委书记程远舟主持召开岚江省委第87次疫情防控调度会。",
+    noneHint: "通稿首句多点明会议，如：",
+    noneExample: "11月25日晚，省委书记程远舟主持召开岚江省委第87次疫情防控调度会。",
   },
   people: {
     heading: "人物",
@@ -138,10 +138,8 @@ export const zh: Messages = {
     status: { ambiguous: "可作他解", inferred: "推定" },
   },
   also: {
-    heading: "此处另提",
     figures: "数字",
     meetings: "其他会议",
-    as: (as) => as,
   },
   apparatus: {
     heading: "校记",
@@ -167,7 +165,6 @@ export const zh: Messages = {
     step: "步骤",
     edits: "处数",
     confidence: "把握",
-    place: "位置",
   },
   slip: {
     heading: "引文",
