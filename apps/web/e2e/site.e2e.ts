@@ -63,6 +63,24 @@ for (const { path } of pages) {
   });
 }
 
+test("nothing for axe to find on a phone, with a slip, a list of keys and a refusal on the page", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/?sample=epidemic-command#p2");
+  await expect(page.getByRole("complementary", { name: "Citation" })).toContainText("陆启衡");
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["%PDF-1.7"], "readout.pdf"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+  });
+  await expect(page.getByRole("alert")).toContainText("This is a PDF.");
+  const scan = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect(await scan()).toEqual([]);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  expect(await scan()).toEqual([]);
+});
+
 test("without JavaScript samples, languages and links still lead where they say", async ({ browser }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

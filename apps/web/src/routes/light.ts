@@ -17,3 +17,11 @@ export function readItemId(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return;
   return target.closest<HTMLElement>("[data-i]")?.dataset.i?.split(" ")[0];
 }
+
+/** Where a column shows an item: its own entry first, then every place that it is named or printed. */
+export function readPlaces(column: ParentNode, id: string): Element[] {
+  const escaped = CSS.escape(id);
+  const entry = column.querySelector(`#${escaped}`);
+  const places = [...column.querySelectorAll(`[data-i~="${escaped}"]`)];
+  return entry ? [entry, ...places] : places;
+}
