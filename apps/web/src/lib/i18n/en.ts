@@ -158,6 +158,7 @@ export const en = {
     status: { ambiguous: "could be read otherwise", inferred: "inferred" } as Record<string, string>,
   },
   also: {
+    as: {} as Record<string, string>,
     figures: "Figures",
     meetings: "Other meetings",
   },

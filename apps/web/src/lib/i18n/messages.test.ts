@@ -7,7 +7,9 @@ function toPaths(value: unknown, path = ""): string[] {
 }
 
 test("every word of one language has its counterpart in the other", () => {
-  expect(toPaths(messages.zh)).toEqual(toPaths(messages.en));
+  // the parser's own words for a person's part are English, and need a translation only into Chinese
+  const isOwn = (path: string): boolean => path.startsWith("/also/as/");
+  expect(toPaths(messages.zh).filter((path) => !isOwn(path))).toEqual(toPaths(messages.en));
 });
 
 test("the browser's first language that we speak decides", () => {

@@ -138,6 +138,7 @@ export const zh: Messages = {
     status: { ambiguous: "可作他解", inferred: "推定" },
   },
   also: {
+    as: { "owner of an instruction": "指示批示出处" },
     figures: "数字",
     meetings: "其他会议",
   },
