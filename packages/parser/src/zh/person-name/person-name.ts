@@ -1,0 +1,50 @@
+import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from "./surnames.data.ts";
+
+const SINGLE = new Set(SINGLE_SURNAMES);
+const DOUBLE = new Set<string>(DOUBLE_SURNAMES);
+const HAN = /^[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]$/u;
+
+/** Blanks that a compositor puts inside a name of two characters (刘  旸). */
+const isNameBlank = (char: string | undefined) => char === " " || char === "\u3000";
+
+/** A name as it may stand at one place: where it ends, and the name without inner blanks. */
+export interface NameCandidate {
+  readonly end: number;
+  readonly name: string;
+}
+
+/**
+ * All Han names that may begin at `at`, by surname: 王毅, 丁薛祥, 欧阳明, 刘  旸; the longest first.
+ * Which is right depends on what follows, which is the caller's to judge.
+ */
+export function nameCandidates(text: string, at: number): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  const double = text.slice(at, at + 2);
+  const surnames = [...(DOUBLE.has(double) ? [2] : []), ...(SINGLE.has(text[at] ?? "") ? [1] : [])];
+  for (const length of surnames) {
+    const surname = text.slice(at, at + length);
+    let next = at + length;
+    while (next < at + length + 4 && isNameBlank(text[next])) next++;
+    const spaced = next > at + length;
+    const given = takeHan(text, next, 2);
+    for (let size = spaced ? Math.min(1, given) : given; size >= 1; size--)
+      candidates.push({ end: next + size, name: surname + text.slice(next, next + size) });
+  }
+  return candidates.sort((a, b) => b.end - a.end);
+}
+
+/** A name of two parts joined by a middle dot (买买提明·某某), read whole; `undefined` where there is none. */
+export function readDottedName(text: string, at: number): NameCandidate | undefined {
+  const first = takeHan(text, at, 6);
+  if (first < 1 || !"·•・".includes(text[at + first] ?? "\n")) return undefined;
+  const second = takeHan(text, at + first + 1, 6);
+  if (second < 1) return undefined;
+  return { end: at + first + 1 + second, name: text.slice(at, at + first + 1 + second) };
+}
+
+/** How many Han characters stand at `at`, `most` at most. */
+export function takeHan(text: string, at: number, most: number): number {
+  let count = 0;
+  while (count < most && HAN.test(text[at + count] ?? "")) count++;
+  return count;
+}

@@ -1,0 +1,79 @@
+import type { Span } from "@readout/schema";
+import { nesting } from "./nesting.ts";
+
+const isDigit = (char: string | undefined) => char !== undefined && char >= "0" && char <= "9";
+
+/** A mark that closes a sentence: 。！？ and their half-width forms, the half-width full stop excepted (3.5, v1.2). */
+export function isStop(text: string, at: number): boolean {
+  return "。！？!?｡".includes(text[at] as string);
+}
+
+/** ， or a half-width comma that does not group digits. */
+export function isComma(text: string, at: number): boolean {
+  const mark = text[at];
+  return mark === "，" || (mark === "," && !(isDigit(text[at - 1]) && isDigit(text[at + 1])));
+}
+
+export function isSemicolon(text: string, at: number): boolean {
+  return text[at] === "；" || text[at] === ";";
+}
+
+export function isColon(text: string, at: number): boolean {
+  return text[at] === "：" || (text[at] === ":" && !(isDigit(text[at - 1]) && isDigit(text[at + 1])));
+}
+
+/** Narrows a span until it neither begins nor ends with white space. */
+export function trim(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return [start, end];
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b);
+}
+
+/** Cuts a span at the marks that `isMark` accepts outside quotations and brackets; the marks belong to no part, blank parts are left out. */
+export function cutAt(text: string, span: Span, isMark: (text: string, at: number) => boolean): Span[] {
+  const depth = nesting(text, span);
+  const parts: Span[] = [];
+  let start = span[0];
+  for (let at = span[0]; at <= span[1]; at++) {
+    if (at < span[1] && !(depth[at - span[0]] === 0 && isMark(text, at))) continue;
+    const part = trim(text, [start, at]);
+    if (part[0] < part[1]) parts.push(part);
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** Sentences of a paragraph with their closing marks. A stop inside a quotation ends the sentence only where the quotation ends with it. */
+export function cutSentences(text: string, span: Span): Span[] {
+  const depth = nesting(text, span);
+  const sentences: Span[] = [];
+  let start = span[0];
+  const close = (end: number) => {
+    const sentence = trim(text, [start, end]);
+    if (sentence[0] < sentence[1]) sentences.push(sentence);
+    start = end;
+  };
+  for (let at = span[0]; at < span[1]; at++) {
+    const outside = depth[at - span[0]] === 0;
+    const endsQuotation =
+      text[at] === "”" &&
+      isStop(text, at - 1) &&
+      (at + 1 >= span[1] || (depth[at + 1 - span[0]] === 0 && !"，、；的".includes(text[at + 1] as string)));
+    if ((outside && isStop(text, at) && !(at + 1 < span[1] && isStop(text, at + 1))) || endsQuotation) close(at + 1);
+  }
+  close(span[1]);
+  return sentences;
+}
+
+/** A sentence without its closing marks. */
+export function withoutStop(text: string, [from, to]: Span): Span {
+  let end = to;
+  while (end > from && isStop(text, end - 1)) end--;
+  return [from, end];
+}
