@@ -4,13 +4,11 @@ import { Anchor, ConceptCode, LocalId, RuleId } from "./identifier.ts";
 import { Quotation, Span } from "./span.ts";
 import { Status } from "./status.ts";
 
-export const ClauseKind = z
-  .enum(["task", "goal", "stance", "ground"])
-  .meta({
-    id: "ClauseKind",
-    description:
-      "task: a concrete act. goal: a wished-for state. stance: an attitude or principle. ground: what it rests on.",
-  });
+export const ClauseKind = z.enum(["task", "goal", "stance", "ground"]).meta({
+  id: "ClauseKind",
+  description:
+    "task: a concrete act. goal: a wished-for state. stance: an attitude or principle. ground: what it rests on.",
+});
 export type ClauseKind = z.infer<typeof ClauseKind>;
 
 export const Phase = z
@@ -60,12 +58,10 @@ export const Clause = z
 export type Clause = z.infer<typeof Clause>;
 
 /** Who must act, as printed. */
-export const Addressee = z
-  .object({ text: z.string(), basis: z.enum(["explicit", "inherited"]), span: Span })
-  .meta({
-    id: "Addressee",
-    description: "Who must act. explicit: printed before the head. inherited: of an earlier part of the same sentence.",
-  });
+export const Addressee = z.object({ text: z.string(), basis: z.enum(["explicit", "inherited"]), span: Span }).meta({
+  id: "Addressee",
+  description: "Who must act. explicit: printed before the head. inherited: of an earlier part of the same sentence.",
+});
 export type Addressee = z.infer<typeof Addressee>;
 
 /** One directive group: a sentence, or a part of it between ；, that tells somebody what to do. */

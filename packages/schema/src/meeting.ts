@@ -25,12 +25,10 @@ export const DayRange = z
 export type DayRange = z.infer<typeof DayRange>;
 
 /** How those present came together. */
-export const MeetingMode = z
-  .enum(["video", "in-person"])
-  .meta({
-    id: "MeetingMode",
-    description: "video: by video or telephone, also for a part of those present. in-person: a place is printed.",
-  });
+export const MeetingMode = z.enum(["video", "in-person"]).meta({
+  id: "MeetingMode",
+  description: "video: by video or telephone, also for a part of those present. in-person: a place is printed.",
+});
 export type MeetingMode = z.infer<typeof MeetingMode>;
 
 /** A meeting that the text is about. */

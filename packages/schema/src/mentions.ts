@@ -53,12 +53,10 @@ export const MeetingMention = z
   .meta({ id: "MeetingMention", description: "A meeting that is only cited." });
 export type MeetingMention = z.infer<typeof MeetingMention>;
 
-export const PolicyMention = z
-  .object({ ...named, code: ConceptCode.nullable(), owner: z.string().nullable() })
-  .meta({
-    id: "PolicyMention",
-    description: "A policy, law or plan by name, or somebody's instruction that is to be followed.",
-  });
+export const PolicyMention = z.object({ ...named, code: ConceptCode.nullable(), owner: z.string().nullable() }).meta({
+  id: "PolicyMention",
+  description: "A policy, law or plan by name, or somebody's instruction that is to be followed.",
+});
 export type PolicyMention = z.infer<typeof PolicyMention>;
 
 export const PhraseMention = z

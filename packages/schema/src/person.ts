@@ -3,13 +3,11 @@ import { LocalId } from "./identifier.ts";
 import { Span } from "./span.ts";
 
 /** What a person does at a meeting, as printed. */
-export const PersonRole = z
-  .enum(["chair", "speaker", "attendee", "briefer", "instructor"])
-  .meta({
-    id: "PersonRole",
-    description:
-      "chair 主持, speaker 讲话/强调/要求, attendee 出席/参加/列席, briefer 汇报/传达/发言, instructor 作出批示.",
-  });
+export const PersonRole = z.enum(["chair", "speaker", "attendee", "briefer", "instructor"]).meta({
+  id: "PersonRole",
+  description:
+    "chair 主持, speaker 讲话/强调/要求, attendee 出席/参加/列席, briefer 汇报/传达/发言, instructor 作出批示.",
+});
 export type PersonRole = z.infer<typeof PersonRole>;
 
 /** Somebody who takes part in a meeting or instructs it. Not listed is never absent. */

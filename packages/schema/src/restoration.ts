@@ -50,10 +50,8 @@ export const Restoration = z
 export type Restoration = z.infer<typeof Restoration>;
 
 /** One stretch of the copy and the stretch of the source it was read from. */
-export const CopyMapEntry = z
-  .object({ copy: Span, source: Span })
-  .meta({
-    id: "CopyMapEntry",
-    description: "A stretch of the copy and the stretch of the decoded source (UTF-16 code units) it was read from.",
-  });
+export const CopyMapEntry = z.object({ copy: Span, source: Span }).meta({
+  id: "CopyMapEntry",
+  description: "A stretch of the copy and the stretch of the decoded source (UTF-16 code units) it was read from.",
+});
 export type CopyMapEntry = z.infer<typeof CopyMapEntry>;
