@@ -57,16 +57,19 @@ function readForeign(head: Uint8Array): Foreign | undefined {
   return found ?? (isBinary(head) ? "binary" : undefined);
 }
 
-/** Control bytes that no text has; UTF-16 is full of zeros on one side only, and told by that or by its mark. */
 function isBinary(head: Uint8Array): boolean {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
-  const zeros: [even: number, odd: number] = [0, 0];
-  let controls = 0;
-  for (const [index, byte] of head.entries()) {
-    if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
-    else if (byte < 0x20 && !isBlank(byte) && byte !== 0x1b) controls += 1;
-  }
-  if (controls > head.length / 50) return true;
-  const isOneSided = Math.min(...zeros) === 0 && Math.max(...zeros) > head.length / 20;
-  return zeros[0] + zeros[1] > head.length / 50 && !isOneSided;
+  const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (isMarked || isUtf16(head, 0) || isUtf16(head, 1)) return false;
+  // a stray one is dirt in a text
+  return head.filter((byte) => byte < 0x20 && !isBlank(byte) && byte !== 0x1b).length > head.length / 50;
 }
+
+/** Whether the bytes at even (0) or odd (1) places are the upper halves of Chinese text in UTF-16. */
+function isUtf16(head: Uint8Array, parity: 0 | 1): boolean {
+  const upper = head.filter((_, index) => index % 2 === parity);
+  const lower = head.filter((_, index) => index % 2 !== parity);
+  const fits = upper.filter((byte) => byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0xff || isHan(byte));
+  return upper.length > 1 && fits.length > upper.length * 0.9 && !lower.includes(0);
+}
+
+const isHan = (upper: number): boolean => upper >= 0x4e && upper <= 0x9f;
