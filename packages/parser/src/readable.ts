@@ -1,4 +1,4 @@
-import { ReadoutError } from "../errors.ts";
+import { ReadoutError } from "./errors.ts";
 
 type Foreign = "pdf" | "office" | "archive" | "image" | "binary";
 
