@@ -1,5 +1,7 @@
 /** A byte order mark at the start, as an encoding's name and its length in bytes. */
-export function readByteOrderMark(bytes: Uint8Array): { readonly encoding: string; readonly length: number } | undefined {
+export function readByteOrderMark(
+  bytes: Uint8Array,
+): { readonly encoding: string; readonly length: number } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", length: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", length: 2 };

@@ -2,8 +2,8 @@ import type { Issue } from "@readout/schema";
 import { readByteOrderMark, readDeclaredEncoding } from "./declared.ts";
 import { toBytesKind } from "./kind.ts";
 import { toLegacyEncoding } from "./legacy.ts";
-import { readUtf16 } from "./utf16.ts";
 import { toUtf8Shape } from "./utf8.ts";
+import { readUtf16 } from "./utf16.ts";
 
 /** Bytes as text, and what had to be guessed or could not be read. */
 export interface Decoded {

@@ -26,7 +26,8 @@ function toLikeness(bytes: Uint8Array, length: number, parity: 0 | 1): { share: 
     const low = bytes[at + 1 - parity] as number;
     if (isPlausible(high, low)) plausible++;
     // an ASCII character, or a CJK or full-width mark: two bytes that in GBK, Big5 and UTF-8 do not stand so
-    if ((high === 0 && low >= 0x09 && low < 0x7f) || (high === 0x30 && low <= 0x11) || (high === 0xff && low <= 0x1f)) marks++;
+    if ((high === 0 && low >= 0x09 && low < 0x7f) || (high === 0x30 && low <= 0x11) || (high === 0xff && low <= 0x1f))
+      marks++;
   }
   const units = length / 2;
   return marks * 50 < units ? { share: 0, score: 0 } : { share: plausible / units, score: plausible + marks };

@@ -1,0 +1,77 @@
+import type { CopyBlock } from "../copy.ts";
+import { toDays } from "./day.ts";
+
+/** Facts printed near the headline. */
+export interface PrintedFacts {
+  readonly published: string | undefined;
+  readonly publisher: string | undefined;
+  readonly authors: readonly string[];
+}
+
+/** The lines around a headline that may hold its facts; further down another article begins. */
+const LINES_BEFORE = 6;
+const LINES_AFTER = 12;
+/** A line of facts is short; a paragraph that names a day tells of it. */
+const MOST_LENGTH = 160;
+
+const PUBLISHED_CUE =
+  /(?:发布|發布|发表|發表|更新|刊登|上传|推送|出版|发稿)?(?:时间|時間|日期)\s{0,3}[:：]|发布于|發布於|发表于|發表於/u;
+const NAME_END =
+  "(?=$|[\\s|｜/，,；;）)】\\]]|(?:作者|编辑|編輯|记者|責編|责编|时间|時間|发布|點擊|点击|浏览|字体|字號|字号|责任)\\s{0,3}[:：])";
+const PUBLISHER = new RegExp(
+  `(?:来源|來源|信息来源|文章来源|稿源)\\s{0,3}[:：]\\s{0,6}(?<name>[^\\s|｜:：，,；;）)】\\]]{2,30}?)${NAME_END}`,
+  "u",
+);
+const AUTHOR = new RegExp(
+  `(?:作者|撰文|文字)\\s{0,3}[:：]\\s{0,6}(?<name>[^|｜:：，,；;）)】\\]\\n]{2,30}?)${NAME_END}`,
+  "u",
+);
+
+/** Reads what is printed beside the headline: the lines next to it, and the first and last lines of a page without one. */
+export function readPrintedFacts(text: string, blocks: readonly CopyBlock[], title: string | undefined): PrintedFacts {
+  const lines = blocks.map(({ span }) => text.slice(...span));
+  const near = toNearby(lines, title);
+  return {
+    published:
+      readPublished(near) ?? readPublished(lines.filter((line) => PUBLISHED_CUE.test(line.slice(0, MOST_LENGTH)))),
+    publisher: readFirst(near, PUBLISHER) ?? readFirst(lines.slice(0, 400), PUBLISHER),
+    authors: toAuthors(readFirst(near, AUTHOR)),
+  };
+}
+
+function toNearby(lines: readonly string[], title: string | undefined): readonly string[] {
+  const at = title === undefined ? -1 : lines.lastIndexOf(title);
+  const short = (line: string): boolean => line.length <= MOST_LENGTH;
+  if (at < 0) return lines.filter(short).slice(0, 80);
+  return [...lines.slice(at + 1, at + 1 + LINES_AFTER), ...lines.slice(Math.max(0, at - LINES_BEFORE), at)].filter(
+    short,
+  );
+}
+
+function readPublished(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    if (line.length > MOST_LENGTH) continue;
+    const days = toDays(line);
+    const cue = PUBLISHED_CUE.exec(line);
+    const [day] = cue ? days.filter(({ start }) => start >= cue.index) : days;
+    if (day) return day.day;
+  }
+  return undefined;
+}
+
+function readFirst(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    if (line.length > MOST_LENGTH) continue;
+    const name = pattern.exec(line)?.groups?.name?.trim();
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function toAuthors(printed: string | undefined): string[] {
+  if (printed === undefined) return [];
+  return printed
+    .split(/[、\s]+/u)
+    .filter((name) => name.length >= 2)
+    .slice(0, 8);
+}
