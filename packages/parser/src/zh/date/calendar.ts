@@ -8,6 +8,8 @@ export interface PrintedDate {
   /** The month so many months after that of publication (本月 0). */
   readonly relativeMonth?: number;
   readonly day?: number;
+  /** The last day of the month, whichever that is. */
+  readonly lastDay?: true;
   /** The day so many days after that of publication (今天 0). */
   readonly relativeDay?: number;
 }
@@ -22,6 +24,8 @@ export interface PrintedPeriod {
   readonly ahead?: boolean;
   /** The first year of a decade. */
   readonly decade?: number;
+  /** The winter that begins in this year, counted from that of publication, and the spring after it. */
+  readonly winterFrom?: number;
   /** A day of the lunar calendar, whose year may be told from that of publication. */
   readonly lunar?: { readonly year: PrintedYear; readonly month: number; readonly day: number; readonly leap: boolean };
 }

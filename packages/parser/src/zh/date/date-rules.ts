@@ -3,8 +3,10 @@ import type { PrintedPeriod } from "./calendar.ts";
 import { day } from "./day.rule.ts";
 import { lunarDay } from "./lunar.rule.ts";
 import { month, thisMonth } from "./month.rule.ts";
+import { numericDay } from "./numeric.rule.ts";
 import { halfYear, quarter } from "./part-of-year.rule.ts";
 import { decade, planPeriod } from "./plan-period.rule.ts";
+import { winterAndSpring } from "./season.rule.ts";
 import { today } from "./today.rule.ts";
 import { withinYear, year } from "./year.rule.ts";
 
@@ -20,5 +22,7 @@ export const dateRules: readonly Rule<PrintedPeriod>[] = [
   withinYear,
   planPeriod,
   decade,
+  winterAndSpring,
+  numericDay,
   today,
 ];

@@ -15,6 +15,8 @@ export default defineExamples(day, {
     ["座谈会⟦3—5日⟧举行", { from: { day: 3 }, to: { day: 5 }, ahead: false }],
     ["演练⟦12月28日至1月3日⟧进行", { from: { month: 12, day: 28 }, to: { month: 1, day: 3 }, ahead: false }],
     ["各县要在⟦10月1日前⟧完成", { from: { month: 10, day: 1 }, before: true, ahead: true }],
+    ["县长⟦10号⟧在云屏主持召开会议", { from: { day: 10 }, before: false, ahead: false }],
+    ["⟦3月9号⟧到期", { from: { month: 3, day: 9 }, before: false, ahead: false }],
     ["自⟦5月1日⟧起施行", { from: { month: 5, day: 1 }, before: false, ahead: true }],
   ],
   skip: [
@@ -27,5 +29,8 @@ export default defineExamples(day, {
     "5月8日以来",
     "第3日",
     "11.23日",
+    "地铁5号线停运",
+    "签署1号命令",
+    "12号楼在修缮",
   ],
 });

@@ -5,14 +5,17 @@ import { afterFigure, DAY_FIGURES, MONTH_FIGURES, readFigure, readYear, TO, YEAR
 
 const ALONE = "(?<![0-9０-９.．一二三四五六七八九十百千万几数第两·])";
 
-/** A day or a run of days: `2022年11月23日`, `11月23日`, `13日`, `5日至6日`, `3—5日`. */
+/** What a spoken `10号` needs after it to be a day, not a number, where no month is printed. */
+const EVENT = /^(?:上午|中午|下午|晚|在[^，。；\n]{0,14}(?:召开|举行|主持|出席)|召开|举行|主持|出席|会见|开幕|闭幕)/u;
+
+/** A day or a run of days: `2022年11月23日`, `11月23日`, `13日`, `5日至6日`, `3—5日`, `3月9号`. */
 export const day = defineRule<PrintedPeriod>({
   id: "date/day",
-  triggers: [...afterFigure("日"), ...afterFigure(" 日")],
+  triggers: [...afterFigure("日"), ...afterFigure(" 日"), ...afterFigure("号")],
   reach: 26,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})\\s?)?(?:${ALONE}(?<month>${MONTH_FIGURES})\\s?月份?\\s?|${ALONE}(?<!月\\s?)|(?<=[本当同]月))(?<day>${DAY_FIGURES})` +
-      `(?:\\s?日${TO}(?:(?<toYear>${YEAR}))?(?:(?<toMonth>${MONTH_FIGURES})\\s?月)?(?<toDay>${DAY_FIGURES})\\s?日|${TO}(?<lastDay>${DAY_FIGURES})\\s?日|\\s?日)(?<before>之?前)?`,
+      `(?:\\s?日${TO}(?:(?<toYear>${YEAR}))?(?:(?<toMonth>${MONTH_FIGURES})\\s?月)?(?<toDay>${DAY_FIGURES})\\s?日|${TO}(?<lastDay>${DAY_FIGURES})\\s?日|\\s?(?:日|(?<spoken>号)))(?<before>之?前)?`,
     "u",
   ),
   read(match) {
@@ -21,6 +24,7 @@ export const day = defineRule<PrintedPeriod>({
     const toDay = groups.toDay ?? groups.lastDay;
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
     if (from.month === undefined) {
+      if (groups.spoken !== undefined && !EVENT.test(charsAfter(match, 24))) return refuse("a number, no day");
       if (from.year !== undefined) return refuse("a day of a year without its month");
       if (/^[一二三四五六七八九十]$/u.test(groups.day ?? "")) return refuse("a number of days");
       if (

@@ -5,8 +5,14 @@ import { afterFigure, MONTH_FIGURES, readFigure, readYear, TO, YEAR } from "./pa
 
 const ALONE = "(?<![0-9０-９.．一二三四五六七八九十百千万几数第两·])";
 
-/** Thirds of a month by their first and last day; the last day is that of the month where it is left open. */
-const THIRDS: Readonly<Record<string, readonly [number, number]>> = { 上旬: [1, 10], 中旬: [11, 20] };
+/** Thirds of a month by their first and last day. */
+const THIRDS: Readonly<
+  Record<string, { readonly first: number; readonly last: Pick<PrintedDate, "day" | "lastDay"> }>
+> = {
+  上旬: { first: 1, last: { day: 10 } },
+  中旬: { first: 11, last: { day: 20 } },
+  下旬: { first: 21, last: { lastDay: true } },
+};
 
 /** A month or a run of months: `2020年3月`, `6月底前`, `1至4月`, `7月中旬`. */
 export const month = defineRule<PrintedPeriod>({
@@ -22,6 +28,7 @@ export const month = defineRule<PrintedPeriod>({
     const { groups } = match;
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
     if (/[个每近满]$/u.test(charBefore(match)) && groups.year === undefined) return refuse("a number of months");
+    if (/每年$/u.test(charBefore(match, 2))) return refuse("every year, no date");
     const year = readYear(groups.year);
     const from: PrintedDate = { ...(year === undefined ? {} : { year }), month: readFigure(groups.month) as number };
     const before = groups.before !== undefined;
@@ -32,19 +39,22 @@ export const month = defineRule<PrintedPeriod>({
       return { from, to: { ...(toYear === undefined ? {} : { year: toYear }), month: toMonth }, ahead };
     }
     const third = THIRDS[groups.part ?? ""];
-    if (third && !before) return { from: { ...from, day: third[0] }, to: { day: third[1] }, ahead };
+    if (third && !before) return { from: { ...from, day: third.first }, to: third.last, ahead };
     return { from, before, ahead };
   },
 });
 
-/** The month of publication: `本月`, `本月底前`, and a bare `月底前`. */
+/** The month of publication or the one beside it: `本月`, `本月底前`, a bare `月底前`, `下月底前`, `上个月`. */
 export const thisMonth = defineRule<PrintedPeriod>({
   id: "date/this-month",
-  triggers: ["本月", "月底前", "月末前"],
+  triggers: ["本月", "月底前", "月末前", "上月", "下月", "上个月", "下个月"],
   reach: 1,
-  pattern: /(?<![日样书])本月(?:[底末]前)?|(?<![0-9０-９一二三四五六七八九十本个每])月[底末]前/u,
-  read: (match) =>
-    opensStretch(match)
-      ? refuse("a stretch up to now, no date")
-      : { from: { relativeMonth: 0 }, before: match.matched.endsWith("前") },
+  pattern:
+    /(?<![日样书])本月(?:[底末]前)?|(?<![以之登])(?<beside>[上下])(?:个月|月(?=[初底末份的，。、]))(?:[底末]前)?|(?<![0-9０-９一二三四五六七八九十本个每上下])月[底末]前/u,
+  read(match) {
+    if (opensStretch(match)) return refuse("a stretch up to now, no date");
+    const { beside } = match.groups;
+    const relativeMonth = beside === undefined ? 0 : beside === "下" ? 1 : -1;
+    return { from: { relativeMonth }, before: match.matched.endsWith("前") };
+  },
 });

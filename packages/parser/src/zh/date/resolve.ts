@@ -1,4 +1,4 @@
-import { addDays, type PrintedDate, type PrintedPeriod, type ReferenceDay } from "./calendar.ts";
+import { addDays, daysInMonth, type PrintedDate, type PrintedPeriod, type ReferenceDay } from "./calendar.ts";
 import { readLunarDay } from "./lunar.ts";
 
 /** The value of a calendar expression, and whether anything in it is not printed. */
@@ -28,7 +28,8 @@ export function toEdtf(
   carried?: PrintedDate,
 ): ResolvedPeriod {
   if (printed.decade !== undefined)
-    return { edtf: `${Math.floor(printed.decade / 10)}X`, inferred: false, yearUnknown: false };
+    return { edtf: `${printed.decade}/${printed.decade + 9}`, inferred: false, yearUnknown: false };
+  if (printed.winterFrom !== undefined) return toWinterAndSpring(printed.winterFrom, reference);
   if (printed.lunar !== undefined) return toLunar(printed.lunar, reference);
   const from = toParts(printed.from, reference, carried, printed.ahead ?? false);
   const to = printed.to && toEnd(printed.to, from, reference);
@@ -38,12 +39,29 @@ export function toEdtf(
   return { edtf, inferred, yearUnknown: from.year === undefined };
 }
 
-/** The lunar year that bears the number of the year of publication; the last months of the one before where they were nearer is not decided here. */
+/** A day of the lunar calendar; of several years the one whose day lies nearest to that of publication (腊月 told in January is that of the year before). */
 function toLunar(printed: NonNullable<PrintedPeriod["lunar"]>, reference: ReferenceDay | undefined): ResolvedPeriod {
-  const year = yearOf({ year: printed.year }, reference);
   const inferred = typeof printed.year === "object";
-  const day = year === undefined ? undefined : readLunarDay({ ...printed, year });
+  const year = yearOf({ year: printed.year }, reference);
+  const years = year === undefined ? [] : inferred && reference ? [year, year - 1, year + 1] : [year];
+  const days = years.flatMap((one) => readLunarDay({ ...printed, year: one }) ?? []);
+  const [day] = reference ? days.toSorted((a, b) => distance(a, reference) - distance(b, reference)) : days;
   return { edtf: day ? write(day) : "XXXX-XX-XX", inferred, yearUnknown: day === undefined };
+}
+
+/** Days between two, near enough to compare. */
+function distance(a: ReferenceDay, b: ReferenceDay): number {
+  return Math.abs((a.year - b.year) * 366 + (a.month - b.month) * 31 + a.day - b.day);
+}
+
+/** December to May: the seasons of the meteorologists. */
+function toWinterAndSpring(winterFrom: number, reference: ReferenceDay | undefined): ResolvedPeriod {
+  const year = reference && reference.year + winterFrom;
+  return {
+    edtf: `${write({ year, month: 12, day: undefined })}/${write({ year: year === undefined ? undefined : year + 1, month: 5, day: undefined })}`,
+    inferred: true,
+    yearUnknown: year === undefined,
+  };
 }
 
 function toParts(
@@ -56,7 +74,7 @@ function toParts(
     return reference ? addDays(reference, date.relativeDay) : { year: undefined, month: undefined, day: undefined };
   if (date.relativeMonth !== undefined) return { ...addMonths(reference, date.relativeMonth), day: date.day };
   const { month, day } = date;
-  if (month === undefined && day !== undefined) return { ...toMonthOfDay(day, reference, carried), day };
+  if (month === undefined && day !== undefined) return { ...toMonthOfDay(day, reference, carried, ahead), day };
   const year =
     yearOf(date, reference) ??
     (carried?.month !== undefined && date.year === undefined ? yearOf(carried, reference) : undefined);
@@ -65,10 +83,11 @@ function toParts(
 
 /** The last of several takes what it does not print from the first. */
 function toEnd(date: PrintedDate, from: Parts, reference: ReferenceDay | undefined): Parts {
-  const month = date.month ?? (date.day === undefined ? undefined : from.month);
-  const year = yearOf(date, reference) ?? from.year;
+  const month = date.month ?? (date.day === undefined && !date.lastDay ? undefined : from.month);
+  const printed = yearOf(date, reference) ?? from.year;
   const wraps = date.year === undefined && month !== undefined && from.month !== undefined && month < from.month;
-  return { year: wraps && year !== undefined ? year + 1 : year, month, day: date.day };
+  const year = wraps && printed !== undefined ? printed + 1 : printed;
+  return { year, month, day: date.lastDay && month !== undefined ? daysInMonth(year ?? 2000, month) : date.day };
 }
 
 function yearOf(date: PrintedDate, reference: ReferenceDay | undefined): number | undefined {
@@ -88,16 +107,18 @@ function yearOfMonth(
   return reference.year;
 }
 
-/** A bare day lies in the month just named, else in that of publication; one still to come there lies in the month before. */
+/** A bare day lies in the month just named, else in that of publication; one still to come there lies in the month before, unless the words put it ahead. */
 function toMonthOfDay(
   day: number,
   reference: ReferenceDay | undefined,
   carried: PrintedDate | undefined,
+  ahead: boolean,
 ): { year: number | undefined; month: number | undefined } {
   if (carried?.month !== undefined)
     return { year: yearOf(carried, reference) ?? yearOfMonth(carried.month, reference, false), month: carried.month };
   if (!reference) return { year: undefined, month: undefined };
-  return day > reference.day ? addMonths(reference, -1) : { year: reference.year, month: reference.month };
+  if (ahead) return addMonths(reference, day < reference.day ? 1 : 0);
+  return addMonths(reference, day > reference.day ? -1 : 0);
 }
 
 function addMonths(
