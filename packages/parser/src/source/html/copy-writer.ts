@@ -1,6 +1,6 @@
 import type { CopyMapEntry, Span } from "@readout/schema";
 import type { CopyBlock } from "../copy.ts";
-import { ReferenceReader } from "./character-reference.ts";
+import { type Reference, ReferenceReader } from "./character-reference.ts";
 
 /** Where a block stands on the page. */
 export interface BlockPlace {
@@ -17,6 +17,7 @@ const SPACE = /[ \t\n\r\f]+/y;
 /** No-break and ideographic spaces: kept inside a line, an indent at its edges. */
 const WIDE_SPACE = /[\u00a0\u3000]+/y;
 const VISIBLE = /[^ \t\n\r\f\u00a0\u3000&]+/y;
+const PIECES = [VISIBLE, SPACE, WIDE_SPACE];
 const ONLY_SPACE = /^[ \t\n\r\f]+$/u;
 const ONLY_WIDE_SPACE = /^[\u00a0\u3000]+$/u;
 
@@ -50,27 +51,27 @@ export class CopyWriter {
 
   /** Adds the text that stands at `[from, to)` in the source, tags excluded. */
   write(from: number, to: number, place: BlockPlace, linked: boolean): void {
-    const source = this.#source;
-    for (let at = from; at < to; ) {
-      const run = this.#readRun(source, at, to);
-      at = run.source[1];
-      if (run.text === "") continue;
-      if (ONLY_SPACE.test(run.text) || ONLY_WIDE_SPACE.test(run.text)) this.#pending.push(run);
-      else this.#writeVisible(run, place, linked);
+    // the patterns run on this stretch alone: on the whole page they would run on through the markup
+    const stretch = this.#source.slice(from, to);
+    for (let at = 0; at < stretch.length; ) {
+      const { length, text } = this.#readPiece(stretch, at);
+      const run: Run = { text, source: [from + at, from + at + length] };
+      at += length;
+      if (ONLY_SPACE.test(text) || ONLY_WIDE_SPACE.test(text)) this.#pending.push(run);
+      else if (text !== "") this.#writeVisible(run, place, linked);
     }
   }
 
   /** Writes `[from, to)` of preformatted text: each of its line ends ends a line of the copy. */
   writePreformatted(from: number, to: number, place: BlockPlace, linked: boolean): void {
-    let at = from;
-    for (;;) {
-      const end = this.#source.indexOf("\n", at);
-      if (end < 0 || end >= to) break;
-      this.write(at, end, place, linked);
+    const stretch = this.#source.slice(from, to);
+    let start = 0;
+    for (let end = stretch.indexOf("\n"); end >= 0; end = stretch.indexOf("\n", start)) {
+      this.write(from + start, from + end, place, linked);
       this.endLine();
-      at = end + 1;
+      start = end + 1;
     }
-    this.write(at, to, place, linked);
+    this.write(from + start, to, place, linked);
   }
 
   endLine(): void {
@@ -99,18 +100,14 @@ export class CopyWriter {
     return { text: this.#lines.join("\n"), map: this.#map, blocks: this.#blocks };
   }
 
-  #readRun(source: string, at: number, to: number): Run {
-    const pattern = [VISIBLE, SPACE, WIDE_SPACE].find((one) => {
-      one.lastIndex = at;
-      return one.test(source);
-    });
-    if (pattern) {
-      const end = Math.min(pattern.lastIndex, to);
-      return { text: source.slice(at, end), source: [at, end] };
+  /** A piece of one kind: visible, space, or one reference; never empty. */
+  #readPiece(stretch: string, at: number): Reference {
+    for (const pattern of PIECES) {
+      pattern.lastIndex = at;
+      const text = pattern.exec(stretch)?.[0];
+      if (text !== undefined) return { length: text.length, text };
     }
-    const reference = this.#references.read(source, at);
-    if (reference && at + reference.length <= to) return { text: reference.text, source: [at, at + reference.length] };
-    return { text: "&", source: [at, at + 1] };
+    return this.#references.read(stretch, at) ?? { length: 1, text: "&" };
   }
 
   #writeVisible(run: Run, place: BlockPlace, linked: boolean): void {

@@ -62,12 +62,15 @@ class PageHandler {
   #time: string | undefined;
   /** Text of the title or of linked data that is being read. */
   #capture: { readonly tag: string; text: string } | undefined;
+  #textStart = 0;
+  #textEnd = 0;
 
   constructor(html: string) {
     this.#writer = new CopyWriter(html);
   }
 
   onStartTag(token: Token.TagToken): void {
+    this.#flush(token.location);
     const { tagName } = token;
     const attributes = new Map(token.attrs.map(({ name, value }) => [name, value]));
     if (tagName === "br" || tagName === "hr") this.#writer.endLine();
@@ -82,21 +85,16 @@ class PageHandler {
       this.#capture = { tag: tagName, text: "" };
   }
 
-  onEndTag({ tagName }: Token.TagToken): void {
+  onEndTag({ tagName, location }: Token.TagToken): void {
+    this.#flush(location);
     if (this.#capture?.tag === tagName) this.#keepCapture();
     // </br> and a stray </p> end a line as their start tags would
     if (this.#open.close(tagName) || tagName === "p" || tagName === "br") this.#writer.endLine();
   }
 
   onCharacter(token: Token.CharacterToken): void {
-    const { location } = token;
     if (this.#capture) this.#capture.text += token.chars;
-    const top = this.#open.top;
-    if (!location || top?.hidden) return;
-    const place = { tag: top?.block?.tag ?? "body", container: top?.block?.path ?? "" };
-    const linked = top?.linked === true;
-    if (top?.preformatted) this.#writer.writePreformatted(location.startOffset, location.endOffset, place, linked);
-    else this.#writer.write(location.startOffset, location.endOffset, place, linked);
+    if (token.location) this.#textEnd = token.location.endOffset;
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -107,9 +105,17 @@ class PageHandler {
     this.onCharacter(token);
   }
 
-  onComment(): void {}
-  onDoctype(): void {}
-  onEof(): void {}
+  onComment({ location }: Token.CommentToken): void {
+    this.#flush(location);
+  }
+
+  onDoctype({ location }: Token.DoctypeToken): void {
+    this.#flush(location);
+  }
+
+  onEof(): void {
+    this.#flush(null);
+  }
 
   finish(): Page {
     this.#keepCapture();
@@ -117,6 +123,17 @@ class PageHandler {
       ...this.#writer.finish(),
       head: { title: this.#title, meta: this.#meta, time: this.#time, linkedData: this.#linkedData },
     };
+  }
+
+  /** Text runs from markup to markup: parse5 places single characters only roughly where references stand beside spaces. */
+  #flush(markup: Token.Location | null): void {
+    const [from, to] = [this.#textStart, Math.min(this.#textEnd, markup?.startOffset ?? this.#textEnd)];
+    if (markup) this.#textStart = markup.endOffset;
+    const top = this.#open.top;
+    if (to <= from || top?.hidden) return;
+    const place = { tag: top?.block?.tag ?? "body", container: top?.block?.path ?? "" };
+    if (top?.preformatted) this.#writer.writePreformatted(from, to, place, top.linked);
+    else this.#writer.write(from, to, place, top?.linked === true);
   }
 
   #keepCapture(): void {
