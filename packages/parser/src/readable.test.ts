@@ -20,7 +20,7 @@ test.each([
   ["binary", latin("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00")],
   ["binary", latin("\x00\x01\x02\x03".repeat(2000))],
 ])("what is no text is refused as %s", (kind, bytes) => {
-  expect(() => assertReadable(bytes)).toThrow(expect.objectContaining({ code: `input/${kind}` }));
+  expect(() => assertReadable(bytes)).toThrow(expect.objectContaining({ code: `source/${kind}` }));
   expect(() => assertReadable(bytes)).toThrow(ReadoutError);
 });
 
@@ -40,6 +40,6 @@ describe("a text passes", () => {
 });
 
 test("a string is refused only when nothing is printed in it", () => {
-  expect(() => assertPrinted(" \n\u3000")).toThrow(expect.objectContaining({ code: "input/empty" }));
+  expect(() => assertPrinted(" \n\u3000")).toThrow(expect.objectContaining({ code: "source/empty" }));
   for (const text of ["会", "\ud800", "\0", "（".repeat(100_000)]) expect(() => assertPrinted(text)).not.toThrow();
 });

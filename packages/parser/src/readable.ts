@@ -1,9 +1,12 @@
 import { ReadoutError } from "./errors.ts";
+import { readByteOrderMark } from "./source/encoding/declared.ts";
+import { toBytesKind } from "./source/encoding/kind.ts";
+import { readUtf16 } from "./source/encoding/utf16.ts";
 
 type Foreign = "pdf" | "office" | "archive" | "image" | "binary";
 
+/** What bytes that are no text are, by how they begin; the first that fits. */
 const SIGNATURES: readonly (readonly [Foreign, string])[] = [
-  ["pdf", "%PDF-"],
   ["office", "\xd0\xcf\x11\xe0"],
   ["office", "{\\rtf"],
   ["archive", "PK\x03\x04"],
@@ -14,8 +17,9 @@ const SIGNATURES: readonly (readonly [Foreign, string])[] = [
   ["image", "\xff\xd8\xff"],
   ["image", "GIF8"],
 ];
+/** Names of the first members of a DOCX or ODT, which are archives too. */
+const OFFICE_MEMBER = /\[Content_Types\]\.xml|_rels\/|word\/|application\/vnd\.oasis/u;
 const HEAD_BYTES = 4096;
-const ARCHIVED_OFFICE = /\[Content_Types\]\.xml|_rels\/|word\/|mimetypeapplication\/vnd\.oasis/u;
 
 const WORDS: Readonly<Record<Foreign, readonly [message: string, hint: string]>> = {
   pdf: ["this is a PDF, and only texts and pages are read", "copy its text, or convert it first: pdftotext FILE -"],
@@ -30,14 +34,15 @@ const WORDS: Readonly<Record<Foreign, readonly [message: string, hint: string]>>
 
 /**
  * Refuses what cannot be a text: nothing at all, a PDF, a word processor's file, an archive, an image, other binary data.
+ * `parse` itself refuses nothing: of these it gives an empty record with an issue.
  *
- * @throws ReadoutError - `input/empty`, `input/pdf`, `input/office`, `input/archive`, `input/image` or `input/binary`.
+ * @param encoding - What the caller says of the bytes; then they are a text.
+ * @throws ReadoutError - `source/empty`, `source/pdf`, `source/office`, `source/archive`, `source/image` or `source/binary`.
  */
-export function assertReadable(bytes: Uint8Array): void {
-  const head = bytes.subarray(0, HEAD_BYTES);
+export function assertReadable(bytes: Uint8Array, encoding?: string): void {
   if (bytes.every(isBlank)) throw toEmpty();
-  const foreign = readForeign(head);
-  if (foreign) throw new ReadoutError(`input/${foreign}`, WORDS[foreign][0], { hint: WORDS[foreign][1] });
+  const foreign = encoding === undefined ? readForeign(bytes) : undefined;
+  if (foreign) throw new ReadoutError(`source/${foreign}`, WORDS[foreign][0], { hint: WORDS[foreign][1] });
 }
 
 /** The same for a text that came as a string: only one without any character but spaces is refused. */
@@ -46,30 +51,16 @@ export function assertPrinted(text: string): void {
 }
 
 const toEmpty = (): ReadoutError =>
-  new ReadoutError("input/empty", "there is no text in it", { hint: "check that the copy was saved or piped whole" });
+  new ReadoutError("source/empty", "there is no text in it", { hint: "check that the copy was saved or piped whole" });
 
 const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
-function readForeign(head: Uint8Array): Foreign | undefined {
-  const latin = String.fromCharCode(...head);
-  const found = SIGNATURES.find(([, magic]) => latin.startsWith(magic))?.[0];
-  if (found === "archive" && ARCHIVED_OFFICE.test(latin)) return "office";
-  return found ?? (isBinary(head) ? "binary" : undefined);
+function readForeign(bytes: Uint8Array): Foreign | undefined {
+  if (readByteOrderMark(bytes) || readUtf16(bytes)) return;
+  const kind = toBytesKind(bytes);
+  if (kind === "pdf") return kind;
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
+  const found = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0];
+  if (found === "archive" && OFFICE_MEMBER.test(head)) return "office";
+  return found ?? (kind === "binary" ? kind : undefined);
 }
-
-function isBinary(head: Uint8Array): boolean {
-  const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (isMarked || isUtf16(head, 0) || isUtf16(head, 1)) return false;
-  // a stray one is dirt in a text
-  return head.filter((byte) => byte < 0x20 && !isBlank(byte) && byte !== 0x1b).length > head.length / 50;
-}
-
-/** Whether the bytes at even (0) or odd (1) places are the upper halves of Chinese text in UTF-16. */
-function isUtf16(head: Uint8Array, parity: 0 | 1): boolean {
-  const upper = head.filter((_, index) => index % 2 === parity);
-  const lower = head.filter((_, index) => index % 2 !== parity);
-  const fits = upper.filter((byte) => byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0xff || isHan(byte));
-  return upper.length > 1 && fits.length > upper.length * 0.9 && !lower.includes(0);
-}
-
-const isHan = (upper: number): boolean => upper >= 0x4e && upper <= 0x9f;
