@@ -1,13 +1,17 @@
 import type { RuleExamples } from "../../engine/rule.ts";
 import abbreviation from "../../zh/place/abbreviation.examples.ts";
+import documentNumber from "./document-number.examples.ts";
 import figure from "./figure.examples.ts";
 import { bodyInstructionExamples, gatheringLineExamples, instructionExamples } from "./instruction.examples.ts";
+import meetingSpirit from "./meeting-spirit.examples.ts";
 import { namedGuideExamples, namedProjectExamples, namedRegulationExamples } from "./named-project.examples.ts";
 import { countedPolicyExamples, numberedPolicyExamples } from "./numbered-policy.examples.ts";
 import organBody from "./organ-body.examples.ts";
 import quotedPhrase from "./phrases.examples.ts";
+import { namedPlanExamples, periodPlanExamples } from "./planned-policy.examples.ts";
 import policyTitle from "./policy-title.examples.ts";
 import quotedPolicy from "./quoted-policy.examples.ts";
+import reviewedLaw from "./reviewed-law.examples.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: rules of every value stand in one list
 export const mentionExamples: readonly RuleExamples<any>[] = [
@@ -21,6 +25,11 @@ export const mentionExamples: readonly RuleExamples<any>[] = [
   namedProjectExamples,
   namedGuideExamples,
   namedRegulationExamples,
+  namedPlanExamples,
+  periodPlanExamples,
+  documentNumber,
+  reviewedLaw,
+  meetingSpirit,
   abbreviation,
   organBody,
   quotedPhrase,

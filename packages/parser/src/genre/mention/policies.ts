@@ -1,13 +1,17 @@
 import type { Span } from "@readout/schema";
 import type { Rule } from "../../engine/rule.ts";
 import type { Scan } from "../../engine/scan.ts";
+import { documentNumber } from "./document-number.rule.ts";
 import { bodyInstruction, gatheringLine, instruction } from "./instruction.rule.ts";
+import { meetingSpirit } from "./meeting-spirit.rule.ts";
 import { namedGuide, namedProject, namedRegulation } from "./named-project.rule.ts";
 import { countedPolicy, numberedPolicy } from "./numbered-policy.rule.ts";
+import { namedPlan, periodPlan } from "./planned-policy.rule.ts";
 import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
 import type { PolicyReading } from "./policy-reading.ts";
 import { policyTitle } from "./policy-title.rule.ts";
 import { quotedPolicy } from "./quoted-policy.rule.ts";
+import { reviewedLaw } from "./reviewed-law.rule.ts";
 
 /** One policy at one place. */
 export interface PolicyAt {
@@ -21,12 +25,17 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   instruction,
   bodyInstruction,
   gatheringLine,
+  meetingSpirit,
+  periodPlan,
   quotedPolicy,
   numberedPolicy,
   countedPolicy,
   namedProject,
   namedGuide,
   namedRegulation,
+  namedPlan,
+  documentNumber,
+  reviewedLaw,
 ];
 
 /** Every policy of the scanned text by place; where two readings overlap, the one that begins first holds, then the longer. */
@@ -40,7 +49,7 @@ export function policyReadings(scan: Scan): PolicyAt[] {
     found.push({ rule: "mention/strategy", span: [hit.start, hit.end], owner: null });
   for (const hit of scan.leftmostLongest(lawLexicon, 0, scan.text.length)) {
     if (isLawName(scan.text, hit.start, hit.end))
-      found.push({ rule: "mention/law", span: [hit.start, hit.end], owner: null });
+      found.push({ rule: "mention/law", span: [hit.start, withAmendment(scan.text, hit.end)], owner: null });
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const kept: PolicyAt[] = [];
@@ -51,6 +60,11 @@ export function policyReadings(scan: Scan): PolicyAt[] {
     end = policy.span[1];
   }
   return kept;
+}
+
+/** `刑法修正案（十一）` is an act of its own. */
+function withAmendment(text: string, end: number): number {
+  return end + (/^修正案(?:（[一二三四五六七八九十]{1,3}）)?/u.exec(text.slice(end, end + 9))?.[0].length ?? 0);
 }
 
 /** 预算法定, 管理法制 and 宪法法律委员会 name no law; a short name inside a longer one (…主义教育法) is not the law of that name. */

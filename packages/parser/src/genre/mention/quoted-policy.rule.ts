@@ -3,21 +3,26 @@ import { KINDS_AFTER_QUOTES } from "./policies.data.ts";
 import { quotedPolicies } from "./policy-lexicons.ts";
 import type { PolicyReading } from "./policy-reading.ts";
 
-/** A name in quotation marks with its kind, or one known by itself: `“放管服”改革`, `“六稳”`. */
+/** Set phrases and figures of speech that a kind may follow all the same: `“形象”工程`. */
+const NO_POLICY =
+  /^(?:里子|四个面向|四个意识|两个维护|四个自信|两个确立|三农|一把手|形象|面子|政绩|豆腐渣|一锤子|牛鼻子)$/u;
+
+/** Names that end in what they are, and known ones of a count: `“国际减灾合作倡议”`, `“新十条”`. */
+const NAMES_ITSELF =
+  /^[^，、]{4,}(?:计划|倡议|议程|专项行动|促就业行动|攻坚行动|战略)$|^(?:[新国]|金融|科创|楼市)?(?:[二三四五六七八九]?十[一二三四五六七八九]?|[四五六七八九])条$/u;
+
+/** A name in quotation marks with its kind, or one known by itself: `“放管服”改革`, `“六稳”`, `监督执纪“四种形态”`. */
 export const quotedPolicy = defineRule<PolicyReading>({
   id: "mention/quoted-policy",
   triggers: ["“"],
-  pattern: new RegExp(`“(?<name>[^“”\\n]{2,24})”(?<kind>${KINDS_AFTER_QUOTES})?`, "u"),
-  read({ groups }) {
+  reach: 4,
+  pattern: new RegExp(`(?:监督执纪)?“(?<name>[^“”\\n]{2,24})”(?<kind>${KINDS_AFTER_QUOTES})?`, "u"),
+  read({ groups, text, span }) {
     const name = groups.name as string;
-    if (quotedPolicies.has(name)) return { owner: null };
+    if (text.startsWith("组织", span[1])) return refuse("the organisations called so");
+    if (quotedPolicies.has(name) || NAMES_ITSELF.test(name)) return { owner: null };
     if (groups.kind === undefined) return refuse("in quotation marks, but no kind of policy follows");
-    if (
-      /^(?:里子|四个面向|四个意识|两个维护|四个自信|两个确立|三农|一把手|形象|面子|政绩|豆腐渣|一锤子|牛鼻子)$/u.test(
-        name,
-      )
-    )
-      return refuse("a set phrase, no policy");
+    if (NO_POLICY.test(name)) return refuse("a set phrase, no policy");
     return { owner: null };
   },
 });

@@ -1,0 +1,28 @@
+import { defineRule, refuse } from "../../engine/rule.ts";
+import type { PolicyReading } from "./policy-reading.ts";
+
+const HEARD = "(?:传达学习|传达贯彻|学习贯彻|学习传达|贯彻落实|贯彻执行|宣贯|传达|学习|领会|落实|贯彻)(?:好|了)?";
+const MEETING = "(?:会议|大会|座谈会|推进会|现场会|调度会|例会|动员会|部署会|培训班|研讨班)";
+
+/** The line of any other meeting that is relayed or carried out: `传达了市供销社安全生产会议精神`. */
+export const meetingSpirit = defineRule<PolicyReading>({
+  id: "mention/meeting-spirit",
+  triggers: ["会议精神", "大会精神", "会精神", "会的精神", "班精神"],
+  reach: 56,
+  pattern: new RegExp(
+    `${HEARD}(?<name>(?:(?!${HEARD}|精神|习近平|党中央|国务院|讲话|指示|批示|思想)[^。；：！？\\n，《》]){4,46}?${MEETING}的?精神)`,
+    "u",
+  ),
+  read({ groups, groupSpan }) {
+    const name = groups.name as string;
+    if (
+      /^(?:相关|有关|各级|上述|本次|这次|此次|历次|一系列|系列|上级|重要)?(?:重要|相关|有关)?(?:会议|大会|全会)(?:的)?精神$/u.test(
+        name,
+      )
+    )
+      return refuse("no named meeting");
+    if (/和(?:自身|本)|是|要把/u.test(name)) return refuse("more than a name");
+    const span = groupSpan("name");
+    return span ? { owner: name.replace(/的?精神$/u, ""), span } : undefined;
+  },
+});
