@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { type InputObject, ReadoutError } from "@readout/parser";
+import { readId, readJson, toLineInput } from "@readout/parser/intake";
 import type { Issue, LineError } from "@readout/schema";
 import { toFailure } from "../failure.ts";
 import { toLine } from "../output/json.ts";
 import type { Session } from "../session.ts";
 import { findInputs, STDIN } from "./find-inputs.ts";
 import { type Given, readInput, toPlace } from "./read-input.ts";
-import { readLines } from "./read-lines.ts";
+import { type Line, readLines } from "./read-lines.ts";
 
 /** How inputs are read, and what counts as a fault. */
 export interface Reading extends Given {
@@ -61,29 +62,37 @@ export async function forEachLine(
   reading: Reading,
   answer: (input: InputObject) => Answer,
 ): Promise<void> {
-  // zod comes with the lines alone: reading a file starts faster without it
-  const { readLine } = await import("./read-line.ts");
   for await (const name of findInputs(session, toNames(session, files))) {
     try {
       const source = name === STDIN ? session.io.stdin : createReadStream(name);
       for await (const line of readLines(source)) {
         if (line.bytes && isBlank(line.bytes)) continue;
-        let id: string | null = null;
-        try {
-          const read = readLine(line, reading);
-          id = read.id;
-          const answered = answer(read.toInput());
-          if (reading.strict && answered.issues.length > 0) session.markIncomplete();
-          await session.print(toLine(answered));
-        } catch (error) {
-          session.markIncomplete();
-          const { code, message, hint } = toFailure(error, "");
-          await session.print(toLine({ id, error: { code, message, hint, line: line.number } } satisfies LineError));
-        }
+        const answered = answerLine(line, reading, answer);
+        const isFaulty = "error" in answered || (reading.strict && answered.issues.length > 0);
+        if (isFaulty) session.markIncomplete();
+        await session.print(toLine(answered));
       }
     } catch (error) {
       await session.fail(toFailure(error, toPlace(name)));
     }
+  }
+}
+
+function answerLine<T extends Answer>(
+  { number, bytes }: Line,
+  reading: Reading,
+  answer: (input: InputObject) => T,
+): T | LineError {
+  let id: string | null = null;
+  try {
+    if (!bytes)
+      throw new ReadoutError("input/too-large", "the line is longer than 64 MiB", { hint: "cut the text up" });
+    const value = readJson(bytes);
+    id = readId(value);
+    return answer(toLineInput(value, reading));
+  } catch (error) {
+    const { code, message, hint } = toFailure(error, "");
+    return { id, error: { code, message, hint, line: number } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { InputObject } from "@readout/parser";
-import { assertReadable } from "@readout/parser/readable";
+import { assertReadable } from "@readout/parser/intake";
 import type { Io } from "../session.ts";
 import { STDIN } from "./find-inputs.ts";
 
@@ -22,7 +22,7 @@ export const toPlace = (name: string): string => (name === STDIN ? "<stdin>" : n
  */
 export async function readInput(io: Io, name: string, { published, encoding }: Given): Promise<InputObject> {
   const bytes = name === STDIN ? await readAll(io.stdin) : await readFile(name);
-  assertReadable(bytes);
+  assertReadable(bytes, encoding);
   return {
     bytes,
     ...(name === STDIN ? {} : { file: name }),
