@@ -1,13 +1,15 @@
 import { createReadStream } from "node:fs";
 import { type InputObject, ReadoutError } from "@readout/parser";
-import { readId, readJson, toLineInput } from "@readout/parser/intake";
-import type { Issue, LineError } from "@readout/schema";
+import { answerLines } from "@readout/parser/intake";
+import type { Issue } from "@readout/schema";
 import { toFailure } from "../failure.ts";
 import { toLine } from "../output/json.ts";
 import type { Session } from "../session.ts";
 import { findInputs, STDIN } from "./find-inputs.ts";
 import { type Given, readInput, toPlace } from "./read-input.ts";
-import { type Line, readLines } from "./read-lines.ts";
+
+/** The most that one line may hold. */
+const LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** How inputs are read, and what counts as a fault. */
 export interface Reading extends Given {
@@ -65,9 +67,7 @@ export async function forEachLine(
   for await (const name of findInputs(session, toNames(session, files))) {
     try {
       const source = name === STDIN ? session.io.stdin : createReadStream(name);
-      for await (const line of readLines(source)) {
-        if (line.bytes && isBlank(line.bytes)) continue;
-        const answered = answerLine(line, reading, answer);
+      for await (const answered of answerLines(source, { ...reading, limitBytes: LIMIT_BYTES }, answer)) {
         const isFaulty = "error" in answered || (reading.strict && answered.issues.length > 0);
         if (isFaulty) session.markIncomplete();
         await session.print(toLine(answered));
@@ -77,24 +77,3 @@ export async function forEachLine(
     }
   }
 }
-
-function answerLine<T extends Answer>(
-  { number, bytes }: Line,
-  reading: Reading,
-  answer: (input: InputObject) => T,
-): T | LineError {
-  let id: string | null = null;
-  try {
-    if (!bytes)
-      throw new ReadoutError("input/too-large", "the line is longer than 64 MiB", { hint: "cut the text up" });
-    const value = readJson(bytes);
-    id = readId(value);
-    return answer(toLineInput(value, reading));
-  } catch (error) {
-    const { code, message, hint } = toFailure(error, "");
-    return { id, error: { code, message, hint, line: number } };
-  }
-}
-
-const isBlank = (bytes: Uint8Array): boolean =>
-  bytes.length < 80 && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
