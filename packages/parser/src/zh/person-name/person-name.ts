@@ -1,7 +1,11 @@
+import { ORDINARY_WORDS } from "./ordinary-words.data.ts";
 import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from "./surnames.data.ts";
+import { TRANSLITERATION } from "./transliteration.data.ts";
 
 const SINGLE = new Set(SINGLE_SURNAMES);
 const DOUBLE = new Set<string>(DOUBLE_SURNAMES);
+const ORDINARY = new Set(ORDINARY_WORDS.split(/\s+/u));
+const FOREIGN = new Set(TRANSLITERATION);
 const HAN = /^[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]$/u;
 
 /** Blanks that a compositor puts inside a name of two characters (刘  旸). */
@@ -40,6 +44,18 @@ export function readDottedName(text: string, at: number): NameCandidate | undefi
   const second = takeHan(text, at + first + 1, 6);
   if (second < 1) return undefined;
   return { end: at + first + 1 + second, name: text.slice(at, at + first + 1 + second) };
+}
+
+/** A foreign name written by the tables of transliteration (热恩别科夫), two to nine characters; `undefined` where none begins. */
+export function readTransliteration(text: string, at: number): NameCandidate | undefined {
+  let end = at;
+  while (end < at + 9 && FOREIGN.has(text[end] ?? "")) end++;
+  return end < at + 2 ? undefined : { end, name: text.slice(at, end) };
+}
+
+/** Whether a word that is built like a name is an ordinary one: 高度, 方针, 应急. */
+export function isOrdinaryWord(word: string): boolean {
+  return ORDINARY.has(word);
 }
 
 /** How many Han characters stand at `at`, `most` at most. */

@@ -1,0 +1,157 @@
+import type { Quotation, Span } from "@readout/schema";
+import type { Page } from "../page.ts";
+import { followAt, isAfterMark, markerEnd } from "./following.ts";
+import { type NameAt, readLooseName, readNameAt } from "./name-at.ts";
+import { titleLexicon } from "./name-lexicons.ts";
+import { nameSlots, type Slot, skipBlanks } from "./name-slots.ts";
+import type { NamedPlace } from "./named-place.ts";
+import type { Posts, PostsBefore } from "./posts-before.ts";
+
+/** A possible name with what stands around it. */
+interface Candidate extends NameAt {
+  readonly slot: Slot["kind"];
+  readonly before: PostsBefore | undefined;
+  readonly titles: readonly Quotation[];
+  /** From the first post before to the last title or marker behind. */
+  readonly whole: Span;
+  /** A word of address or a post follows: the name is one. */
+  readonly titled: boolean;
+}
+
+/** Two of them in one list, or one with a post, make the rest of the list names. */
+const LIST_RULE = "people/name-list";
+
+/** Names that their own surroundings show: a post before, a title or a person's verb behind, or a list of such. */
+export function findNames(page: Page, posts: Posts): NamedPlace[] {
+  return runs(page, candidates(page, posts)).flatMap((run) => accept(page, run));
+}
+
+/** All possible names, left to right, none overlapping the one before. */
+function candidates(page: Page, posts: Posts): Candidate[] {
+  const found: Candidate[] = [];
+  let free = 0;
+  const tryAt = (slot: Slot) => {
+    if (slot.at < free) return;
+    const found_ = candidateAt(page, posts, slot);
+    if (!found_) return;
+    found.push(found_);
+    free = found_.end;
+    // a list goes on behind its 和, and behind markers
+    const next = found_.whole[1];
+    const follow = followAt(page, next);
+    if (follow?.kind === "and" || follow?.kind === "list")
+      tryAt({ at: skipBlanks(page.text, follow.end), kind: "list" });
+  };
+  for (const slot of nameSlots(page, posts)) tryAt(slot);
+  return found;
+}
+
+function candidateAt(page: Page, posts: Posts, slot: Slot): Candidate | undefined {
+  const { text } = page;
+  const before = slot.kind === "post" ? posts.before(slot.at) : undefined;
+  const inList = slot.kind === "list" || text[slot.at - 1] === "、";
+  const name =
+    readNameAt(page, slot.at, before !== undefined || inList) ??
+    (slot.kind === "mark" || slot.kind === "list" ? looseAt(page, slot.at) : undefined);
+  if (!name) return undefined;
+  const titles: Quotation[] = [];
+  let titled = false;
+  let end = name.end;
+  const marker = markerEnd(text, end);
+  if (marker !== undefined && /[女族]/u.test(text.slice(end, marker))) end = marker;
+  for (let title = page.scan.longestAt(titleLexicon, end); title; title = page.scan.longestAt(titleLexicon, end)) {
+    // 委员代表, 代表在发言中: a title is one only where a name could end too
+    if (title.value === "post" && !followAt(page, title.end)) break;
+    if (title.value === "post")
+      titles.push({ text: text.slice(title.start, title.end), span: [title.start, title.end] });
+    titled = true;
+    end = title.end;
+  }
+  return { ...name, slot: slot.kind, before, titles, titled, whole: [before?.from ?? name.start, end] };
+}
+
+function looseAt(page: Page, at: number): NameAt | undefined {
+  const loose = readLooseName(page, at);
+  if (!loose) return undefined;
+  return page.text[at - 1] === "、" || page.text[at - 1] === "和" || loose.follow.kind === "list" ? loose : undefined;
+}
+
+/** Candidates that one list joins: only 、, 和 and the next one's posts stand between them. */
+function runs(page: Page, all: readonly Candidate[]): Candidate[][] {
+  const grouped: Candidate[][] = [];
+  for (const candidate of all) {
+    const run = grouped.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joins(page, last.whole[1], candidate.whole[0])) run.push(candidate);
+    else grouped.push([candidate]);
+  }
+  return grouped;
+}
+
+function joins(page: Page, from: number, to: number): boolean {
+  if (to < from) return false;
+  if (to - from > 4) return false;
+  return /^(?:、|和|与|及|以及|同)[ 　]*$/u.test(page.text.slice(from, to));
+}
+
+function accept(page: Page, run: readonly Candidate[]): NamedPlace[] {
+  const last = run.at(-1) as Candidate;
+  const rule = (candidate: Candidate): string | undefined => ownRule(page, candidate);
+  const anchored = run.filter((candidate) => rule(candidate) !== undefined).length;
+  const named = run.filter(({ form }) => form !== "loose").length;
+  const closed = run.length > 1 && named * 3 >= run.length * 2 && isClosed(page, last);
+  return run.flatMap((candidate) => {
+    const own = rule(candidate);
+    const byList = anchored > 0 || closed;
+    if (own === undefined && !(byList && run.length > 1)) return [];
+    if (candidate.form === "loose" && named < 2 && anchored === 0) return [];
+    return [placeOf(page, candidate, own ?? LIST_RULE)];
+  });
+}
+
+/** The rule by which a candidate stands without its list. */
+function ownRule(page: Page, candidate: Candidate): string | undefined {
+  const { before, form, slot, follow, titled } = candidate;
+  if (form === "loose") return undefined;
+  if (before?.kind === "press") return "people/byline";
+  if (before && before.kind === "post") return "people/post-before-name";
+  if (before) return "people/label-before-name";
+  if (titled && form !== "foreign") return isAfterWord(page, candidate) ? "people/name-before-title" : undefined;
+  if (slot === "mark" && follow.kind === "verb" && form === "surname") return "people/name-before-verb";
+  return undefined;
+}
+
+function isAfterWord(page: Page, { start, slot }: Candidate): boolean {
+  return slot !== "post" || isAfterMark(page.text, start);
+}
+
+/** Whether a list ends as lists of people do: a person's verb, 等 and a verb, 和有关…. */
+function isClosed(page: Page, last: Candidate): boolean {
+  const follow = followAt(page, last.whole[1]);
+  if (follow?.kind === "verb") return true;
+  if (follow?.kind === "etc") return followAt(page, skipCount(page.text, follow.end))?.kind === "verb";
+  if (follow?.kind === "and")
+    return /(?:参加|出席|列席|陪同)/u.test(page.text.slice(follow.end, follow.end + 30).split(/[，。；]/u, 1)[0] ?? "");
+  return false;
+}
+
+/** 等8位同志, 等人, 等同志, 等领导. */
+function skipCount(text: string, at: number): number {
+  const count =
+    /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[位名人]?(?:人|同志|领导|领导同志|代表|专家|企业家)?(?:先后|分别|也|还|一同)?/u.exec(
+      text.slice(at, at + 14),
+    );
+  return at + (count?.[0].length ?? 0);
+}
+
+function placeOf(_page: Page, { name, start, end, before, titles, whole }: Candidate, rule: string): NamedPlace {
+  return {
+    name: name.replace(/[ 　]/gu, ""),
+    span: [start, end],
+    whole,
+    offices: [...(before?.offices ?? []), ...titles],
+    listedAs: before?.listedAs ?? null,
+    list: -1,
+    rule,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Page } from "../page.ts";
+import { followAt, isAfterMark } from "./following.ts";
+import { beforeNameLexicon, titleLexicon } from "./name-lexicons.ts";
+import type { NamedPlace } from "./named-place.ts";
+import type { Posts } from "./posts-before.ts";
+
+const DOCTRINE = /新时代|(?:强军|法治|经济|外交|文化|生态文明|关于[\p{Script=Han}]{2,12})?思想|同志为核心/uy;
+
+/** Names that are known from elsewhere in the text, wherever else they stand (陆启衡指出, 陆书记); `found` are those known, in order. */
+export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace[]): NamedPlace[] {
+  const { text, scan } = page;
+  const taken = new Set(found.map(({ span }) => span[0]));
+  const press = new Set(found.filter(({ rule }) => rule === "people/byline").map(({ name }) => name));
+  const byFirst = new Map<string, Set<string>>();
+  const bySurname = new Map<string, Set<string>>();
+  let longest = 2;
+  for (const { name } of found) {
+    if (press.has(name)) continue;
+    add(byFirst, name[0] as string, name);
+    add(bySurname, name[0] as string, name);
+    longest = Math.max(longest, name.length);
+  }
+  const words = new Set(scan.hits(beforeNameLexicon).map(({ end }) => end));
+  const again: NamedPlace[] = [];
+  let free = 0;
+  for (let at = 0; at < text.length; at++) {
+    const names = byFirst.get(text[at] as string);
+    if (!names) continue;
+    if (taken.has(at) || at < free) continue;
+    const name = longestOf(names, text, at, longest);
+    if (name !== undefined) {
+      const end = at + name.length;
+      DOCTRINE.lastIndex = end;
+      if (DOCTRINE.test(text)) {
+        page.trace?.refused("people/named-again", [at, end], "names a doctrine, not a person acting");
+        continue;
+      }
+      const title = scan.longestAt(titleLexicon, end);
+      const follow = followAt(page, end);
+      if (
+        !follow ||
+        !(
+          name.length > 2 ||
+          isAfterMark(text, at) ||
+          words.has(at) ||
+          follow.kind === "verb" ||
+          follow.kind === "title"
+        )
+      )
+        continue;
+      const posts =
+        title?.value === "post" && followAt(page, title.end)
+          ? [{ text: text.slice(title.start, title.end), span: [title.start, title.end] as const }]
+          : [];
+      again.push({
+        name,
+        span: [at, end],
+        whole: [at, title?.end ?? end],
+        offices: posts,
+        listedAs: null,
+        list: -1,
+        rule: "people/named-again",
+      });
+      free = end;
+      continue;
+    }
+    const title = scan.longestAt(titleLexicon, at + 1);
+    const bearers = bySurname.get(text[at] as string);
+    if (!title || bearers?.size !== 1 || !(isAfterMark(text, at) || words.has(at))) continue;
+    again.push({
+      name: [...bearers][0] as string,
+      span: [at, at + 1],
+      whole: [at, title.end],
+      offices: [],
+      listedAs: null,
+      list: -1,
+      rule: "people/surname-title",
+    });
+    free = title.end;
+  }
+  return again;
+}
+
+function add(map: Map<string, Set<string>>, key: string, name: string): void {
+  const names = map.get(key);
+  if (names) names.add(name);
+  else map.set(key, new Set([name]));
+}
+
+function longestOf(names: ReadonlySet<string>, text: string, at: number, longest: number): string | undefined {
+  for (let size = Math.min(longest, 16); size >= 2; size--) {
+    const name = text.slice(at, at + size);
+    if (name.length === size && names.has(name)) return name;
+  }
+  return undefined;
+}

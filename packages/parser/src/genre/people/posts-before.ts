@@ -1,0 +1,110 @@
+import type { Quotation, Span } from "@readout/schema";
+import type { Hit } from "../../engine/scan.ts";
+import type { Page } from "../page.ts";
+import { type HeadKind, headLexicon, postBreakLexicon } from "./name-lexicons.ts";
+
+/** What is printed before a name about its bearer. */
+export interface PostsBefore {
+  readonly kind: "post" | "label" | "press";
+  /** Where the first post or the label begins. */
+  readonly from: number;
+  readonly offices: readonly Quotation[];
+  readonly listedAs: string | null;
+}
+
+const LONGEST_POST = 60;
+const STOPS = new Set([..."，。；：！？…,;:!?\n\r\t、“”‘’《》〈〉【】—　 "]);
+const NOTE = /[（(][\p{Script=Han}]{2,8}[）)]$/u;
+
+/** Ends of posts and labels in one text, and where they cannot go on to the left. */
+export class Posts {
+  private readonly page: Page;
+  private readonly heads = new Map<number, Hit<HeadKind>>();
+  private readonly breaks = new Set<number>();
+
+  constructor(page: Page) {
+    this.page = page;
+    const { scan, text } = page;
+    for (const hit of scan.leftmostLongest(headLexicon, 0, text.length))
+      if (hit.value !== "none") this.heads.set(hit.end, hit);
+    for (const hit of scan.leftmostLongest(postBreakLexicon, 0, text.length))
+      if (hit.value === "break") this.breaks.add(hit.end);
+  }
+
+  /** Ends of all posts and labels, in order. */
+  ends(): Iterable<number> {
+    return this.heads.keys();
+  }
+
+  /** Whether a post (not a label) ends at `at`. */
+  endsAt(at: number): boolean {
+    return this.heads.get(at)?.value === "post";
+  }
+
+  /** The posts or the label that end just before `at`, a note in brackets and blanks left out: `副局长（主持工作）`. */
+  before(at: number): PostsBefore | undefined {
+    const { text } = this.page;
+    let end = at;
+    while (end > 0 && isBlank(text[end - 1] as string)) end--;
+    const note = "）)".includes(text[end - 1] ?? "x") ? NOTE.exec(text.slice(Math.max(0, end - 12), end)) : null;
+    if (note) end -= note[0].length;
+    const head = this.heads.get(end);
+    if (!head || head.value === "none") return undefined;
+    const start = this.startOf(head);
+    if (head.value === "label") return { kind: "label", from: start, offices: [], listedAs: text.slice(start, end) };
+    const parts: Span[] = [...this.split([start, end])];
+    let from = start;
+    if (head.value === "press")
+      return { kind: "press", from, offices: parts.map((span) => quote(text, span)), listedAs: null };
+    while (text[from - 1] === "、" && this.endsAt(from - 1)) {
+      const before = this.heads.get(from - 1) as Hit<HeadKind>;
+      const until = from - 1;
+      from = this.startOf(before);
+      parts.unshift(...this.split([from, until]));
+    }
+    return { kind: "post", from, offices: parts.map((span) => quote(text, span)), listedAs: null };
+  }
+
+  /** Where the words of a head begin: after the last mark, or the last word that is no part of a post. */
+  private startOf(head: Hit<HeadKind>): number {
+    const { text } = this.page;
+    let at = head.start;
+    let brackets = 0;
+    const least = Math.max(0, head.start - LONGEST_POST);
+    for (; at > least; at--) {
+      const char = text[at - 1] as string;
+      if (char === "）" || char === ")") brackets++;
+      if (char === "（" || char === "(") {
+        if (brackets === 0) break;
+        brackets--;
+      }
+      if (brackets > 0) continue;
+      if (STOPS.has(char) || this.breaks.has(at)) break;
+      // 14名院士: a count is no part of a post
+      if (/[位名个]/u.test(char) && /[\d一二三四五六七八九十百两多几]/u.test(text[at - 2] ?? "")) break;
+    }
+    return at;
+  }
+
+  /** 国务委员兼国务院秘书长 are two posts. */
+  private split([from, to]: Span): Span[] {
+    const { text } = this.page;
+    const parts: Span[] = [];
+    let start = from;
+    for (let at = from + 1; at < to; at++) {
+      if (text[at] !== "兼" || !this.endsAt(at)) continue;
+      parts.push([start, at]);
+      start = at + 1;
+    }
+    parts.push([start, to]);
+    return parts;
+  }
+}
+
+function quote(text: string, span: Span): Quotation {
+  return { text: text.slice(span[0], span[1]), span };
+}
+
+function isBlank(char: string): boolean {
+  return char === " " || char === "　" || char === "\u00a0";
+}
