@@ -17,7 +17,7 @@ const WIRE = new RegExp(
 );
 /** `央视网消息（新闻联播）：`, `岚江日报讯（记者甲）`, `岚江新闻网客户端讯 记者甲、实习生乙报道：` */
 const SOURCE_ONLY =
-  /^[\u4e00-\u9fffA-Za-z0-9·/]{2,24}?(?:消息|讯)(?:[（(][^）)\n]{1,60}[）)])?(?:\s{0,4}(?:全媒体|实习)?(?:记者|通讯员)[^，。；：\n]{1,40}(?:报道|摄影报道))?(?:\s{0,4}[：:]\s{0,4}|(?<=[）)])\s{0,4}|\s{1,4}(?=\S))/u;
+  /^[\u4e00-\u9fffA-Za-z0-9·/]{2,24}?(?:消息|(?<!通)讯)(?:[（(][^）)\n]{1,60}[）)])?(?:\s{0,4}(?:全媒体|实习)?(?:记者|通讯员)[^，。；：\n]{1,40}(?:报道|摄影报道))?(?:\s{0,4}[：:]\s{0,4}|(?<=[）)])\s{0,4}|\s{1,4}(?=\S))/u;
 
 /** Reads the dateline that a paragraph begins with; `undefined` when it begins with its first sentence. */
 export function readDateline(paragraph: string): Dateline | undefined {

@@ -1,9 +1,11 @@
-import type { Span } from "@readout/schema";
+import type { BlockRole, Span } from "@readout/schema";
 
 /** One line of the text, without the white space at its edges; never empty. */
 export interface Line {
   readonly span: Span;
   readonly text: string;
+  /** Set where the structure of the page decides. */
+  readonly role?: BlockRole;
 }
 
 /** White space and the invisible characters that copies carry at the edges of lines. */

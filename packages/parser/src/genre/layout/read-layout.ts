@@ -1,19 +1,11 @@
-import type { Block, Span } from "@readout/schema";
+import type { Block } from "@readout/schema";
 import type { Dateline } from "./dateline.ts";
+import type { LayoutHints } from "./hints.ts";
 import { toLines } from "./line.ts";
+import { toPageLines } from "./page-lines.ts";
 import { toRoles } from "./roles.ts";
 
-/** What the structure of a page says of its blocks, in positions of the restored text. */
-export interface LayoutHints {
-  readonly blocks: readonly HintedBlock[];
-}
-
-export interface HintedBlock {
-  readonly span: Span;
-  readonly tag: string;
-  readonly linkShare: number;
-  readonly container: string;
-}
+export type { HintedBlock, LayoutHints } from "./hints.ts";
 
 export interface Layout {
   /** Sorted and disjoint; what stands between two of them is white space. */
@@ -27,6 +19,6 @@ export interface Layout {
  * @param text - Simplified: the restored text or its length-preserving shadow.
  */
 export function readLayout(text: string, hints: LayoutHints | undefined): Layout {
-  const { blocks, dateline } = toRoles(hints ? toLines(text) : toLines(text));
+  const { blocks, dateline } = toRoles(hints ? toPageLines(text, hints.blocks) : toLines(text));
   return { blocks, datelineDate: dateline?.date };
 }

@@ -2,7 +2,7 @@ import type { Block, BlockRole, Span } from "@readout/schema";
 import { type Dateline, readDateline } from "./dateline.ts";
 import type { Line } from "./line.ts";
 import { isFactLine, readLineRole } from "./line-role.ts";
-import { endsLikeSentence, isVenue, toBylineLength } from "./paragraph.ts";
+import { endsLikeSentence, isVenue, readNote, toBylineLength } from "./paragraph.ts";
 
 /** Headlines longer than this are paragraphs that lost their stop. */
 const MOST_HEADLINE = 120;
@@ -17,10 +17,11 @@ export interface Roles {
 
 /** Roles of the lines of one readout, in order; lines that stand outside of it have been taken out before. */
 export function toRoles(lines: readonly Line[]): Roles {
-  const own = lines.map(({ text }) => readLineRole(text) ?? (isFactLine(text) ? "credit" : undefined));
+  const own = lines.map(({ text, role }) => role ?? readLineRole(text) ?? (isFactLine(text) ? "credit" : undefined));
   const related = toRelated(lines, own);
   const roles = own.map((role, at) => (related.has(at) ? "related" : role));
   markHead(lines, roles);
+  markNotes(lines, roles);
   const last = roles.lastIndexOf(undefined);
   const blocks: Block[] = [];
   let dateline: Dateline | undefined;
@@ -38,7 +39,11 @@ export function toRoles(lines: readonly Line[]): Roles {
     const inner: Span = [start + (begun?.length ?? 0), end - tail];
     if (begun) addBlock(blocks, "dateline", [start, inner[0]]);
     const isLast = at === last && at > 0;
-    const added = addBlock(blocks, leads ? "lead" : isLast && isVenue(line.text) ? "venue" : "body", inner);
+    const added = addBlock(
+      blocks,
+      leads ? "lead" : isLast && isVenue(line.text.slice(0, line.text.length - tail)) ? "venue" : "body",
+      inner,
+    );
     addBlock(blocks, "byline", [end - tail, end]);
     if (added) leads = false;
   }
@@ -51,14 +56,29 @@ function addBlock(blocks: Block[], role: BlockRole, [start, end]: Span): boolean
   return true;
 }
 
+/** Lines in brackets after the last paragraph. */
+function markNotes(lines: readonly Line[], roles: (BlockRole | undefined)[]): void {
+  for (let at = lines.length - 1; at > 0; at--) {
+    if (roles[at] !== undefined) continue;
+    const note = readNote(lines[at]?.text ?? "");
+    if (note === undefined) return;
+    roles[at] = note;
+  }
+}
+
 /** The first line that ends like no sentence is the headline; those that follow it before the first paragraph are subtitles. */
 function markHead(lines: readonly Line[], roles: (BlockRole | undefined)[]): void {
-  let headline = false;
-  for (const [at, { text }] of lines.slice(0, MOST_HEAD_LINES).entries()) {
+  let headline = roles.includes("headline");
+  const first = Math.max(
+    0,
+    roles.findIndex((role) => role === undefined || role === "headline"),
+  );
+  for (const [offset, { text }] of lines.slice(first, first + MOST_HEAD_LINES).entries()) {
+    const at = first + offset;
     if (roles[at] !== undefined) continue;
     if (lines.length === 1 || text.length > MOST_HEADLINE || !isHeadLine(text)) {
       // a headline may end in a question or an exclamation; a paragraph after it must show that it is one
-      if (headline || at > 0 || !/[！？!?]$/u.test(text) || text.length > 40 || /[。；]/u.test(text)) return;
+      if (headline || at > first || !/[！？!?]$/u.test(text) || text.length > 40 || /[。；]/u.test(text)) return;
     }
     if (isDatelineAlone(text)) {
       roles[at] = "dateline";

@@ -1,0 +1,56 @@
+import type { PlacedBlock, Step } from "./container.ts";
+
+const SENTENCE_END = /[。！？；…]|[.!?](?=\s|$|["'”’])/u;
+const COMMA = /[，、,：:]/gu;
+const LEAST_PROSE = 12;
+const MOST_LINKED = 0.4;
+
+/** Names of elements that hold other things than the article; whole words of ids and classes, or beginnings of them. */
+const OUTSIDE_WORDS =
+  /(?:^|[#.\-_\d])(?:comments?|footer|foot|nav|navbar|menu|sidebar|aside|breadcrumbs?|crumbs?|related|relate|relevant|recommend|recommended|tuijian|recom|share|social|copyright|banner|advert|ads?|hot|hotnews|rank|ranking|promo|subscribe|login|search|toolbar|tags?|qrcode|weixin|pager|pagination|declare|disclaimer|statement|reply|replies|popup|modal|cookie)(?=$|[#.\-_\d])/u;
+const OUTSIDE_TAGS = new Set(["nav", "footer", "aside", "form", "button", "select", "menu"]);
+
+/** How much a block reads like running text, in characters; 0 for labels, lists of links and navigation. */
+export function toProse({ text, linkShare }: PlacedBlock): number {
+  if (text.length < LEAST_PROSE || linkShare > MOST_LINKED) return 0;
+  const commas = text.match(COMMA)?.length ?? 0;
+  if (!SENTENCE_END.test(text) && commas < 2) return 0;
+  return text.length * (1 - linkShare);
+}
+
+/** Whether an element says by its name that it holds something else. */
+export function isOutside({ tag, words }: Step): boolean {
+  return OUTSIDE_TAGS.has(tag) || OUTSIDE_WORDS.test(words);
+}
+
+/**
+ * The element that holds the article: of all elements the one whose text is most nearly all the prose of the page and nothing else, as F1 of prose kept and text kept.
+ *
+ * @returns `undefined` on a page without prose.
+ */
+export function findArticle(blocks: readonly PlacedBlock[]): Step | undefined {
+  const held = new Map<Step, { prose: number; text: number }>();
+  let total = 0;
+  for (const block of blocks) {
+    const outside = block.steps.some(isOutside);
+    const prose = outside ? toProse(block) * 0.2 : toProse(block);
+    total += prose;
+    for (const step of block.steps) {
+      const sum = held.get(step) ?? { prose: 0, text: 0 };
+      sum.prose += prose;
+      sum.text += block.text.length;
+      held.set(step, sum);
+    }
+  }
+  let best: Step | undefined;
+  let bestScore = 0;
+  for (const [step, { prose, text }] of held) {
+    const score = prose === 0 ? 0 : (2 * prose) / (total + text);
+    // the innermost of several that hold the same: the map goes from the outside in
+    if (score >= bestScore && score > 0) {
+      best = step;
+      bestScore = score;
+    }
+  }
+  return best;
+}

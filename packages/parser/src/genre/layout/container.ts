@@ -1,0 +1,36 @@
+import type { HintedBlock } from "./hints.ts";
+
+/** One element on the way to a block. */
+export interface Step {
+  /** Unlike on one page. */
+  readonly key: string;
+  readonly tag: string;
+  /** Its id and classes, in lower case. */
+  readonly words: string;
+}
+
+/** A block of a page with its text and the elements around it, outermost first; the last is its own. */
+export interface PlacedBlock extends HintedBlock {
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+const STEP = /^(?<tag>[^#.~]*)(?<words>[^~]*)~(?<key>\d+)$/u;
+
+/** Reads the paths of all blocks, each element once. */
+export function toPlacedBlocks(text: string, blocks: readonly HintedBlock[]): PlacedBlock[] {
+  const known = new Map<string, Step>();
+  const toStep = (written: string): Step => {
+    const found = known.get(written);
+    if (found) return found;
+    const groups = STEP.exec(written)?.groups;
+    const step = { key: written, tag: groups?.tag ?? written, words: (groups?.words ?? "").toLowerCase() };
+    known.set(written, step);
+    return step;
+  };
+  return blocks.map((block) => ({
+    ...block,
+    text: text.slice(...block.span),
+    steps: block.container === "" ? [] : block.container.split("/").map(toStep),
+  }));
+}
