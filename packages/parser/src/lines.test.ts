@@ -6,15 +6,20 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
+async function toArray<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
 const answer = (text: string, limitBytes = 1000) =>
-  Array.fromAsync(answerLines(chunks(utf8(text), 7), { limitBytes }, (input) => ({ id: input.id, given: input })));
+  toArray(answerLines(chunks(utf8(text), 7), { limitBytes }, (input) => ({ id: input.id, given: input })));
 
 property.prop([fc.array(fc.string({ unit: "grapheme" })), fc.integer({ min: 1, max: 9 })])(
   "a stream is cut at its line feeds alone, wherever its chunks end",
   async (texts, size) => {
     const lines = texts.map((text) => text.replaceAll("\n", ""));
     const bytes = utf8(lines.map((line) => `${line}\n`).join(""));
-    const read = await Array.fromAsync(readLines(chunks(bytes, size), 1000));
+    const read = await toArray(readLines(chunks(bytes, size), 1000));
     expect(read.map((line) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(line.bytes))).toEqual(lines);
     expect(read.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
   },
@@ -53,7 +58,7 @@ test("a fault nobody foresaw is an error line that tells nothing of it", async (
   const failing = answerLines(chunks(utf8('{"id":"a","text":"会"}\n'), 7), { limitBytes: 100 }, () => {
     throw new Error("secret");
   });
-  const [line] = await Array.fromAsync(failing);
+  const [line] = await toArray(failing);
   expect(line).toEqual({ id: "a", error: expect.objectContaining({ code: "internal/unexpected", line: 1 }) });
   expect(JSON.stringify(line)).not.toContain("secret");
 });

@@ -29,7 +29,7 @@ export async function* answerLines<T>(
   answer: (input: InputObject) => T,
 ): AsyncGenerator<T | LineError> {
   for await (const line of readLines(source, options.limitBytes)) {
-    if (!line.bytes || !line.bytes.every(isBlank)) yield answerLine(line, options, answer);
+    if (!line.bytes?.every(isBlank)) yield answerLine(line, options, answer);
   }
 }
 
