@@ -8,7 +8,14 @@ export const namedProjectExamples = defineExamples(namedProject, {
     ["启动实施⟦云屏江全流域治理工程⟧，", { owner: null }],
     ["落实⟦积极应对人口老龄化国家战略⟧、", { owner: null }],
   ],
-  skip: ["实施一批重大水利工程", "开展专项行动", "推进重点工程", "落实国家战略", "这是一项系统工程"],
+  skip: [
+    "实施一批重大水利工程",
+    "开展专项行动",
+    "推进重点工程",
+    "落实国家战略",
+    "这是一项系统工程",
+    "推进全民义务植树作为基础工程",
+  ],
 });
 
 export const namedGuideExamples = defineExamples(namedGuide, {

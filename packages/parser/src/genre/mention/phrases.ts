@@ -8,6 +8,8 @@ import { type SetPhrase, setPhrases } from "./phrases.data.ts";
 export interface PhraseAt {
   readonly rule: string;
   readonly span: Span;
+  /** What the lexicon knows of it; absent where it stands only in the text's own quotation marks. */
+  readonly known?: SetPhrase;
 }
 
 /** Set phrases by their text, without quotation marks. */
@@ -42,10 +44,13 @@ export const quotedPhrase = defineRule<{ readonly span: Span }>({
 
 /** Every phrase of the scanned text by place, the longest at each. */
 export function phraseReadings(scan: Scan): PhraseAt[] {
-  const quoted = scan.run(quotedPhrase, undefined).map(({ rule, value }) => ({ rule, span: value.span }));
+  const quoted = scan.run(quotedPhrase, undefined).map(({ rule, value: { span } }): PhraseAt => {
+    const known = readSetPhrase(scan.text.slice(span[0], span[1]));
+    return known ? { rule, span, known } : { rule, span };
+  });
   const known = scan
     .leftmostLongest(phraseLexicon, 0, scan.text.length)
-    .map(({ start, end }) => ({ rule: "mention/set-phrase", span: [start, end] as Span }));
+    .map(({ start, end, value }): PhraseAt => ({ rule: "mention/set-phrase", span: [start, end], known: value }));
   const readings: PhraseAt[] = [];
   let next = 0;
   for (const phrase of known) {

@@ -34,8 +34,11 @@ describe("readMentions", () => {
       "“放管服”改革",
     ]);
     expect(found.policies[1]?.owner).toBe("党中央、国务院");
-    expect(texts(found.phrases)).toEqual(["四方责任", "放管服"]);
-    expect(found.figures).toMatchObject([{ text: "由9个月压缩至5个月", value: null }]);
+    expect(found.phrases).toMatchObject([
+      { text: "四方责任", english: "responsibilities of the four parties", contains: { length: 4 } },
+      { text: "放管服", contains: ["简政放权", "放管结合", "优化服务"] },
+    ]);
+    expect(found.figures).toMatchObject([{ text: "由9个月压缩至5个月", value: null, comparison: "from-to" }]);
     expect(found.places).toMatchObject([{ text: "湘", code: "430000" }]);
     expect(texts(found.organs)).toEqual(["省委", "党中央", "国务院", "省防汛抗旱指挥部"]);
   });
@@ -51,6 +54,22 @@ describe("readMentions", () => {
     expect(read("3月9日召开", null, { meetingDate: "2031-03-09" }).evidence[0]).toMatchObject({ from: "meeting.date" });
     expect(read("3月9日召开").issues).toMatchObject([{ code: "date/no-year", span: [0, 4] }]);
     expect(read("2031年3月9日召开").issues).toEqual([]);
+  });
+
+  it("gives each body the level that its name, its division or the meeting's own shows", () => {
+    const levels = (text: string, division: string | null = null) =>
+      read(text, null, { division }).organs.map(({ text: name, level }) => `${name}:${level}`);
+    expect(levels("财政部、省委、市委、县政府、镇党委、公司党委")).toEqual([
+      "财政部:central",
+      "省委:province",
+      "市委:prefecture",
+      "县政府:county",
+      "镇党委:township",
+      "公司党委:unit",
+    ]);
+    expect(levels("浙江省委、台州市委")).toEqual(["浙江省委:province", "台州市委:prefecture"]);
+    expect(levels("市委常委会", "310000")).toEqual(["市委常委会:province"]);
+    expect(levels("各级党委和政府")).toEqual(["党委和政府:null"]);
   });
 
   it("reads nothing outside the readout's own blocks", () => {

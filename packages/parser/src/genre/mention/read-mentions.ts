@@ -106,9 +106,14 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
     dates: datesRead.map(({ span, edtf }) => ({ ...at(span), edtf })),
     figures: cite(scan.run(figure, undefined)).map(({ span, value }) => ({ ...at(span), ...value })),
     policies: cite(policyReadings(scan)).map(({ span, owner }) => ({ ...at(span), code: null, owner })),
-    phrases: cite(phraseReadings(scan)).map(({ span }) => ({ ...at(span), code: null })),
+    phrases: cite(phraseReadings(scan)).map(({ span, known }) => ({
+      ...at(span),
+      code: null,
+      english: known?.gloss ?? null,
+      ...(known?.contains ? { contains: [...known.contains] } : {}),
+    })),
     places: placesRead.map(({ span, code }) => ({ ...at(span), code })),
-    organs: cite(organReadings(scan, placesAll)).map(({ span }) => at(span)),
+    organs: cite(organReadings(scan, placesAll, context.division)).map(({ span, level }) => ({ ...at(span), level })),
     evidence,
     issues,
   };
