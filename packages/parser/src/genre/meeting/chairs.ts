@@ -1,0 +1,82 @@
+import type { Span } from "@readout/schema";
+import type { Page } from "../page.ts";
+import type { NamedPlace } from "../people/named-place.ts";
+import { isSameMeeting } from "./choose-name.ts";
+import type { MeetingEvent } from "./meeting-event.ts";
+import { meetingVerbs } from "./meeting-lexicons.ts";
+import { findNameEnd } from "./name-end.ts";
+import { isBare, isSitting } from "./name-form.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who chairs, in printed order, and the words that say so. */
+export interface Chairs {
+  readonly names: readonly string[];
+  readonly spans: readonly Span[];
+  readonly rule: string;
+}
+
+const ELSEWHERE = /^(?:会前|此前|之前|在此之前|前不久|去年)/u;
+const NO_CHAIR = /^(?:工作|日常|人|正义|公道|研制|编|开发|制定|全面)/u;
+const CLOSES = /^(?:[，。；、！）)\s]|$|时|并|会议|座谈|学习|开[班幕]|结业|闭幕|仪式)/u;
+
+/** Those who 主持 the meeting of `event`: in its own sentence, else in a later one, else in the headline. */
+export function readChairs(
+  page: Page,
+  scene: Scene,
+  event: MeetingEvent,
+  name: string,
+  within: readonly [from: number, to: number],
+  places: readonly NamedPlace[],
+): Chairs | undefined {
+  const told = scene.sentences
+    .filter(({ span }) => span[0] >= within[0] && span[1] <= within[1])
+    .map(({ span }) => span);
+  const own = told.filter((span) => span[0] === event.sentence[0]);
+  const rest = told.filter((span) => span[0] > event.sentence[0]);
+  for (const sentence of [...own, ...rest, ...told, ...scene.headline]) {
+    const chairs = chairsIn(page, sentence, name, places);
+    if (chairs) return chairs;
+  }
+  return undefined;
+}
+
+function chairsIn(page: Page, sentence: Span, name: string, places: readonly NamedPlace[]): Chairs | undefined {
+  const { text } = page;
+  if (ELSEWHERE.test(text.slice(sentence[0], sentence[0] + 4))) return undefined;
+  for (const { start, end, value } of page.scan.leftmostLongest(meetingVerbs, ...sentence)) {
+    if (value !== "chair" || NO_CHAIR.test(text.slice(end, end + 2))) continue;
+    if (!isOfMeeting(text, end, sentence[1], name)) continue;
+    const chairs = namesBefore(text, sentence[0], start, places);
+    if (!chairs) continue;
+    page.trace?.fired(chairs.rule, [start, end]);
+    return chairs;
+  }
+  return undefined;
+}
+
+/** Whether what is chaired is the meeting itself: nothing, a bare noun, a sitting, or its name. */
+function isOfMeeting(text: string, at: number, to: number, name: string): boolean {
+  const end = findNameEnd(text, at, to, () => true);
+  if (end === undefined) return CLOSES.test(text.slice(at, at + 2));
+  const object = text.slice(at, end).replace(/^了/u, "");
+  return isBare(object) || isSitting(object) || object.length <= 6 || isSameMeeting(object, name);
+}
+
+/** The people named last before the verb; of those who chair together, all. */
+function namesBefore(text: string, from: number, verb: number, places: readonly NamedPlace[]): Chairs | undefined {
+  const before = places.filter(({ span }) => span[0] >= from && span[1] <= verb);
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const isTogether = /(?:共同|联合|一起|分别)$/u.test(text.slice(from, verb));
+  const chairs = isTogether ? before : before.filter(({ list }) => list === last.list);
+  const isLeft = /(?:出席|参加|列席|讲话|发言|汇报|通报)/u.test(
+    text.slice(last.span[1], verb).replace(/(?:出席|参加)并$/u, ""),
+  );
+  if (isLeft && /[，；]/u.test(text.slice(last.span[1], verb)) && !/(?:并|，)$/u.test(text.slice(from, verb)))
+    return undefined;
+  return {
+    names: [...new Set(chairs.map(({ name }) => name))],
+    spans: chairs.map(({ span }) => span),
+    rule: isTogether ? "meeting/chair-together" : "meeting/chair",
+  };
+}

@@ -1,0 +1,101 @@
+import type { Span } from "@readout/schema";
+import { fuller, isSameMeeting, type MeetingName, toName } from "./choose-name.ts";
+import type { MeetingEvent } from "./meeting-event.ts";
+import { sameDayWords } from "./meeting-lexicons.ts";
+import { isBare } from "./name-form.ts";
+import { type EventContext, readEvent } from "./read-event.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+
+/** A meeting that the text is about. */
+export interface FoundMeeting {
+  readonly event: MeetingEvent;
+  readonly name: MeetingName;
+  /** The words that put it on the day of the meeting before: 当天. */
+  readonly sameDay: Span | undefined;
+}
+
+interface Told {
+  readonly event: MeetingEvent;
+  readonly name: MeetingName;
+  readonly at: SceneSentence;
+}
+
+/** The meetings that a text is about: that of the headline or the lead, and those told after it as held the same day. */
+export function findMeetings(context: EventContext, scene: Scene): FoundMeeting[] {
+  const { page } = context;
+  const { text } = page;
+  const headline = scene.headline.map((span) => text.slice(...span)).join(" ");
+  const headed = scene.headline.flatMap((part) => toNames(text, readEvent(context, part), headline));
+  const told = scene.sentences.flatMap((at) =>
+    toNames(text, readEvent(context, at.span), headline).map((entry) => ({ ...entry, at })),
+  );
+  const main = findMain(told, headed);
+  if (!main)
+    return headed.slice(0, 1).map(({ event, name }) => ({ event: leadEvent(event, scene), name, sameDay: undefined }));
+  const title =
+    headed.find(({ name }) => isSameMeeting(name.name, main.name.name)) ??
+    (isBare(main.name.name) ? headed[0] : undefined) ??
+    headed[0];
+  const first: FoundMeeting = {
+    event: main.event,
+    name: title ? fuller(main.name, title.name) : main.name,
+    sameDay: undefined,
+  };
+  return [first, ...findMore(context, told, headed, main, first)];
+}
+
+function toNames(
+  text: string,
+  event: MeetingEvent | undefined,
+  headline: string,
+): { event: MeetingEvent; name: MeetingName }[] {
+  return event ? event.names.map((name) => ({ event, name: toName(text, event, name, headline) })) : [];
+}
+
+/** The event of the body that the headline names; else that of the lead; else the first at all. */
+function findMain(told: readonly Told[], headed: readonly { name: MeetingName }[]): Told | undefined {
+  const isHeaded = ({ name }: Told) => headed.some((head) => isSameMeeting(head.name.name, name.name));
+  const named = told.filter(({ name, event }) => !isBare(name.name) || event.rule !== "meeting/chaired");
+  return (
+    named.find((entry) => isHeaded(entry) && entry.at.paragraph <= 3) ??
+    named.find(({ at }) => at.paragraph === 0) ??
+    told.find(({ at, name }) => at.paragraph === 0 && /座谈会|专题会|调度会/u.test(name.name)) ??
+    (headed.length > 0
+      ? undefined
+      : (named.find(({ at }) => at.opensParagraph) ?? told.find(({ name }) => name.name !== "会议")))
+  );
+}
+
+/** An event that only the headline tells is dated and placed by the lead. */
+function leadEvent(event: MeetingEvent, { sentences: [lead] }: Scene): MeetingEvent {
+  return lead ? { ...event, sentence: lead.span, verb: [lead.span[1], lead.span[1]] } : event;
+}
+
+/** Meetings that a later paragraph opens with, held the same day or named in the headline. */
+function findMore(
+  { page }: EventContext,
+  told: readonly Told[],
+  headed: readonly { name: MeetingName }[],
+  main: Told,
+  first: FoundMeeting,
+): FoundMeeting[] {
+  const more: FoundMeeting[] = [];
+  for (const entry of told) {
+    const { event, name, at } = entry;
+    const isSecondName = event === main.event && entry !== main;
+    if (!isSecondName) {
+      if (at.span[0] <= main.at.span[0] || !at.opensParagraph || isBare(name.name)) continue;
+      if (!["meeting/called", "meeting/chaired", "meeting/held"].includes(event.rule)) continue;
+    }
+    if ([first, ...more].some((known) => isSameMeeting(known.name.name, name.name))) continue;
+    const sameDay = page.scan.within(sameDayWords, at.span[0], Math.min(at.span[1], at.span[0] + 12))[0];
+    const title = headed.find((head) => isSameMeeting(head.name.name, name.name));
+    if (!isSecondName && !sameDay && !title) continue;
+    more.push({
+      event,
+      name: title ? fuller(name, title.name) : name,
+      sameDay: sameDay ? [sameDay.start, sameDay.end] : undefined,
+    });
+  }
+  return more;
+}

@@ -1,0 +1,61 @@
+import type { Block, Span } from "@readout/schema";
+import { cutSentences, trim } from "../../zh/punctuation/cut.ts";
+import { nesting } from "../../zh/punctuation/nesting.ts";
+import type { Page } from "../page.ts";
+import { skipByline } from "./byline.ts";
+
+/** One sentence of the body, from after its byline. */
+export interface SceneSentence {
+  readonly span: Span;
+  /** Number of its paragraph, from 0. */
+  readonly paragraph: number;
+  readonly opensParagraph: boolean;
+}
+
+/** What the meeting stage reads: the headline in its parts, and the sentences of the body. */
+export interface Scene {
+  readonly headline: readonly Span[];
+  readonly sentences: readonly SceneSentence[];
+}
+
+const HEADLINE: ReadonlySet<Block["role"]> = new Set(["headline", "subtitle"]);
+const TOLD: ReadonlySet<Block["role"]> = new Set(["dateline", "lead", "body", "venue"]);
+
+/** Parts a page for the meeting stage; a body line without any mark counts as a headline printed again. */
+export function readScene({ text, blocks }: Page): Scene {
+  const headline: Span[] = [];
+  const sentences: SceneSentence[] = [];
+  let paragraph = 0;
+  for (const { role, span } of blocks) {
+    if (HEADLINE.has(role) || (TOLD.has(role) && isHeading(text, span))) headline.push(...partsOf(text, span));
+    else if (TOLD.has(role)) {
+      const from = skipByline(text, span);
+      let opensParagraph = true;
+      for (const sentence of cutSentences(text, [from, span[1]])) {
+        sentences.push({ span: sentence, paragraph, opensParagraph });
+        opensParagraph = false;
+      }
+      if (!opensParagraph) paragraph++;
+    }
+  }
+  return { headline, sentences };
+}
+
+/** Up to sixty characters with no mark of a sentence in them. */
+function isHeading(text: string, [from, to]: Span): boolean {
+  return to - from <= 60 && !/[，。；：！？,;:!?]/u.test(text.slice(from, to));
+}
+
+/** A headline is parted by blanks, those inside quotation marks excepted. */
+function partsOf(text: string, span: Span): Span[] {
+  const depth = nesting(text, span);
+  const parts: Span[] = [];
+  let start = span[0];
+  for (let at = span[0]; at <= span[1]; at++) {
+    if (at < span[1] && !(depth[at - span[0]] === 0 && /\s/u.test(text[at] as string))) continue;
+    const part = trim(text, [start, at]);
+    if (part[0] < part[1]) parts.push(part);
+    start = at + 1;
+  }
+  return parts;
+}
