@@ -5,7 +5,7 @@ export interface InputFacts {
   readonly file?: string;
   readonly url?: string;
   /** Publication day, `YYYY-MM-DD`. */
-  readonly published?: string;
+  readonly published?: string | null;
   readonly title?: string;
   readonly publisher?: string;
   readonly authors?: readonly string[];

@@ -106,7 +106,7 @@ function checkFacts(input: InputObject): void {
     throw new ReadoutError("input/content-type", `${given[0]} is ${content === null ? "null" : typeof content}`, {
       hint: "text and html are strings, bytes are a Uint8Array",
     });
-  if (input.published !== undefined && !isDay(input.published))
+  if (input.published != null && !isDay(input.published))
     throw new ReadoutError("input/published", `published is no day: ${JSON.stringify(input.published)}`, {
       hint: "write it as YYYY-MM-DD",
     });
