@@ -148,9 +148,7 @@ export function unitsToString(units: Uint16Array, from: number, to: number): str
   if (to - from <= CHUNK) return String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[]);
   const parts: string[] = [];
   for (let at = from; at < to; at += CHUNK) {
-    parts.push(
-      String.fromCharCode.apply(null, units.subarray(at, Math.min(at + CHUNK, to)) as unknown as number[]),
-    );
+    parts.push(String.fromCharCode.apply(null, units.subarray(at, Math.min(at + CHUNK, to)) as unknown as number[]));
   }
   return parts.join("");
 }

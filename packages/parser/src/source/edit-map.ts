@@ -37,8 +37,7 @@ export function composeEdits(first: EditList, second: EditList, middle: string):
       for (;;) {
         const nextFrom = f < first.length ? first.start(f) - shift : Number.POSITIVE_INFINITY;
         const nextStart = s < second.length ? second.start(s) : Number.POSITIVE_INFINITY;
-        const isFirst =
-          f < first.length && reaches(nextFrom, nextFrom + first.putLength(f), clusterStart, clusterEnd);
+        const isFirst = f < first.length && reaches(nextFrom, nextFrom + first.putLength(f), clusterStart, clusterEnd);
         if (isFirst) {
           clusterEnd = Math.max(clusterEnd, nextFrom + first.putLength(f));
           shift += first.end(f) - first.start(f) - first.putLength(f);
@@ -157,6 +156,12 @@ export function toTextPosition(edits: readonly Edit[], position: number, edge: E
 export function toCopySpan(edits: readonly Edit[], [start, end]: readonly [number, number]): [number, number] {
   const from = toCopyPosition(edits, start, "start");
   return [from, Math.max(from, toCopyPosition(edits, end, "end"))];
+}
+
+/** The stretch of the text that a stretch of the copy became. */
+export function toTextSpan(edits: readonly Edit[], [start, end]: readonly [number, number]): [number, number] {
+  const from = toTextPosition(edits, start, "start");
+  return [from, Math.max(from, toTextPosition(edits, end, "end"))];
 }
 
 type Side = "copy" | "text";

@@ -1,0 +1,109 @@
+import { HAN, ODD, unitClasses } from "../page/units.ts";
+import { addLetter, FIRST_TONED_CODE, LETTER_CODES, LONGEST_SYLLABLE, type Syllable } from "./syllables.ts";
+
+/** The gloss has a tone mark. */
+export const IS_TONED = 1;
+/** The gloss stands behind another of the same character: 系(xi)(xi). */
+export const IS_REPEATED = 2;
+/** An emoji or another sign stands inside the brackets. */
+export const HAS_ODD = 4;
+
+/** A bracket longer than this is no gloss, whatever is in it. */
+const LONGEST = 24;
+
+/** The brackets of a text that hold one syllable of pinyin behind a Chinese character, packed. */
+export class GlossList {
+  private cells = new Int32Array(256);
+  private syllables = new Float64Array(64);
+  length = 0;
+  /** Brackets behind a Chinese character with other letters in them: units, words, names. */
+  others = 0;
+
+  /** Where the bracket opens. */
+  start(index: number): number {
+    return this.cells[index * 4] as number;
+  }
+
+  /** Behind the closing bracket. */
+  end(index: number): number {
+    return this.cells[index * 4 + 1] as number;
+  }
+
+  /** The character that is glossed, as a code unit. */
+  unit(index: number): number {
+    return this.cells[index * 4 + 2] as number;
+  }
+
+  flags(index: number): number {
+    return this.cells[index * 4 + 3] as number;
+  }
+
+  /** 0 when the bracket holds signs alone. */
+  syllable(index: number): Syllable {
+    return this.syllables[index] as number;
+  }
+
+  push(start: number, end: number, unit: number, flags: number, syllable: Syllable): void {
+    const at = this.length * 4;
+    if (at === this.cells.length) {
+      const [cells, syllables] = [new Int32Array(at * 2), new Float64Array(this.length * 2)];
+      cells.set(this.cells);
+      syllables.set(this.syllables);
+      [this.cells, this.syllables] = [cells, syllables];
+    }
+    this.cells[at] = start;
+    this.cells[at + 1] = end;
+    this.cells[at + 2] = unit;
+    this.cells[at + 3] = flags;
+    this.syllables[this.length++] = syllable;
+  }
+}
+
+/** Finds every bracket that may be a gloss. Linear: no bracket is read further than its longest form. */
+export function findGlosses(text: string): GlossList {
+  const classes = unitClasses();
+  const found = new GlossList();
+  let lastEnd = -1;
+  let lastUnit = 0;
+  for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
+    // emoji between two glosses of one character belong to neither
+    let before = open - 1;
+    while (before >= lastEnd && before >= 0 && ((classes[text.charCodeAt(before)] as number) & ODD) !== 0) before--;
+    const isRepeated = before + 1 === lastEnd && lastEnd > 0;
+    const unit = isRepeated ? lastUnit : text.charCodeAt(before);
+    if (!isRepeated && (before < 0 || ((classes[unit] as number) & HAN) === 0)) continue;
+    let flags = isRepeated ? IS_REPEATED : 0;
+    let syllable = 0;
+    let letters = 0;
+    let isOpenWord = true;
+    let at = open + 1;
+    const limit = Math.min(text.length, open + LONGEST);
+    let hasClosed = false;
+    for (; at < limit; at++) {
+      const next = text.charCodeAt(at);
+      const code = next < LETTER_CODES.length ? (LETTER_CODES[next] as number) : 0;
+      if (code > 0) {
+        if (!isOpenWord || ++letters > LONGEST_SYLLABLE) break;
+        syllable = addLetter(syllable, code);
+        if (code >= FIRST_TONED_CODE) flags |= IS_TONED;
+      } else if (next === 0x29) {
+        hasClosed = true;
+        break;
+      } else if (next === 0x20) {
+        if (letters > 0) isOpenWord = false;
+      } else if (((classes[next] as number) & ODD) !== 0) flags |= HAS_ODD;
+      else break;
+    }
+    if (hasClosed && (letters > 0 || (flags & HAS_ODD) !== 0)) {
+      found.push(open, at + 1, unit, flags, syllable);
+      lastEnd = at + 1;
+      lastUnit = unit;
+    } else if (at < limit && isLatinWord(text, open + 1)) found.others++;
+  }
+  return found;
+}
+
+function isLatinWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
+}
