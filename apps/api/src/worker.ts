@@ -1,0 +1,3 @@
+import { createApi } from "./app.ts";
+
+export default createApi();
