@@ -1,19 +1,81 @@
+import type { Addressee, Evidence, Issue, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
+import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { MentionsRead } from "../mention/read-mentions.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
-import type { DirectivesRead } from "./directives-read.ts";
+import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { readClauses } from "./clause/read-clause.ts";
+import type { DirectiveRead, DirectivesRead } from "./directives-read.ts";
+import { headLexicon } from "./heads.ts";
+import { readPart, skipOpener } from "./read-part.ts";
 
-export const directiveLexicons: readonly AnyLexicon[] = [];
+export const directiveLexicons: readonly AnyLexicon[] = [actLexicon, mannerLexicon, coverbLexicon, headLexicon];
 export const directiveRules: readonly AnyRule[] = [];
 
 /** What is ordered of whom, group by group and clause by clause; what is only said to be so; what was decided. */
 export function readDirectives(
-  _page: Page,
+  page: Page,
   _names: readonly NamedPlace[],
-  _statements: readonly StatementRead[],
+  statements: readonly StatementRead[],
   _mentions: MentionsRead,
 ): DirectivesRead {
-  return { directives: [], assessments: [], decisions: [], evidence: [], issues: [] };
+  const { text, trace } = page;
+  const directives: DirectiveRead[] = [];
+  const assessments: DirectivesRead["assessments"][number][] = [];
+  const evidence: Evidence[] = [];
+  const issues: Issue[] = [];
+  statements.forEach((statement, number) => {
+    if (statement.vow) {
+      trace?.refused("directive/head", statement.span, "a vow, or what many say");
+      return;
+    }
+    let opens = true;
+    for (const sentence of statementSentences(page, statement)) {
+      let inherited = null as Span | null;
+      for (const part of cutAt(text, withoutStop(text, sentence), isSemicolon)) {
+        const start = skipOpener(text, part[0], part[1]);
+        const read = readPart({ page, opens: opens ? statement.force : null, topic: opens ? statement.topic : null }, [
+          start,
+          part[1],
+        ]);
+        opens = false;
+        for (const span of read.assessments) {
+          trace?.fired("directive/assessment", span);
+          assessments.push({ text: text.slice(...span), span, statement: number });
+        }
+        for (const group of read.groups) {
+          trace?.fired(group.rule, group.span);
+          const addressee: Addressee | null = group.addressee
+            ? { text: text.slice(...group.addressee), basis: "explicit" as const, span: group.addressee }
+            : inherited
+              ? { text: text.slice(...inherited), basis: "inherited" as const, span: inherited }
+              : null;
+          if (addressee) inherited = addressee.span;
+          directives.push({
+            statement: number,
+            speaker: statement.speaker,
+            topic: group.topic ? { text: text.slice(...group.topic), span: group.topic } : null,
+            modal: group.modal,
+            addressee,
+            span: group.span,
+            clauses: readClauses({ page, clauses: group.clauses }),
+          });
+        }
+      }
+    }
+  });
+  return { directives, assessments, decisions: [], evidence, issues };
+}
+
+/** The sentences that a statement owns, paragraph by paragraph, without its frame. */
+function statementSentences(page: Page, { frame, span }: StatementRead): Span[] {
+  const sentences: Span[] = [];
+  for (const block of page.blocks) {
+    const from = Math.max(block.span[0], frame[1]);
+    const to = Math.min(block.span[1], span[1]);
+    if (from < to) sentences.push(...cutSentences(page.text, [from, to]));
+  }
+  return sentences;
 }

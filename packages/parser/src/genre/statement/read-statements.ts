@@ -1,13 +1,114 @@
+import type { Block, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
+import { cutSentences } from "../../zh/punctuation/cut.ts";
+import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { MeetingsRead } from "../meeting/meetings-read.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
+import type { Frame } from "./frame.ts";
+import { actingName, namesWithin } from "./named-subject.ts";
+import { isLead, isNarration } from "./narration.ts";
+import { readFrames } from "./read-frames.ts";
+import type { SpeakerMemory } from "./read-speaker.ts";
+import { speakerLexicon } from "./speakers.ts";
+import { speechVerbLexicon } from "./speech-verbs.ts";
 import type { StatementRead } from "./statement-read.ts";
 
-export const statementLexicons: readonly AnyLexicon[] = [];
+export const statementLexicons: readonly AnyLexicon[] = [speechVerbLexicon, speakerLexicon];
 export const statementRules: readonly AnyRule[] = [];
 
+/** Roles of the blocks in which somebody may be reported to speak. */
+const SPOKEN: ReadonlySet<Block["role"]> = new Set(["lead", "body", "venue"]);
+
 /** What each speaker is reported to have said, from frame to frame, in printed order. */
-export function readStatements(_page: Page, _names: readonly NamedPlace[], _meetings: MeetingsRead): StatementRead[] {
-  return [];
+export function readStatements(page: Page, names: readonly NamedPlace[], meetings: MeetingsRead): StatementRead[] {
+  const { text, trace } = page;
+  const statements: StatementRead[] = [];
+  const memory: SpeakerMemory = { person: null, subject: null, author: null };
+  let open: StatementRead | undefined;
+  const close = () => {
+    if (open) statements.push(open);
+    open = undefined;
+  };
+  for (const block of page.blocks) {
+    if (!SPOKEN.has(block.role)) continue;
+    for (const span of cutSentences(text, block.span)) {
+      const segments = cutSegments(text, span);
+      const lead = open === undefined && isLead(page, span);
+      const frames = readFrames(page, names, { span, segments, lead }, memory);
+      frames.forEach((frame, i) => {
+        const start = frame.topic?.[0] ?? frame.span[0];
+        if (open && i === 0 && start > span[0]) open = { ...open, span: [open.span[0], start] };
+        close();
+        const end = frames[i + 1]?.span[0] ?? span[1];
+        open = toStatement(frame, end, meetingAt(meetings, frame.span[0]));
+        trace?.fired(frame.rule, frame.span);
+        remember(memory, frame);
+      });
+      if (frames.length > 0) {
+        rememberSentence(page, names, memory, span, false);
+        continue;
+      }
+      if (isNarration(page, names, span)) {
+        if (open) trace?.fired("statement/narration", span);
+        close();
+      } else if (open) open = { ...open, span: [open.span[0], span[1]] };
+      rememberSentence(page, names, memory, span, open === undefined);
+    }
+  }
+  close();
+  return statements;
+}
+
+function toStatement(frame: Frame, end: number, meeting: number | null): StatementRead {
+  return {
+    meeting,
+    speaker: frame.speaker.name,
+    act: frame.act,
+    kind: frame.speaker.kind,
+    span: [frame.span[0], end],
+    frame: frame.span,
+    force: frame.force,
+    topic: frame.topic,
+    vow: frame.speaker.crowd,
+    rule: frame.rule,
+  };
+}
+
+/** The last meeting named before a place, else the first. */
+function meetingAt({ meetings }: MeetingsRead, at: number): number | null {
+  if (meetings.length === 0) return null;
+  let last = 0;
+  meetings.forEach(({ span }, i) => {
+    if (span && span[0] <= at) last = i;
+  });
+  return last;
+}
+
+function remember(memory: SpeakerMemory, { speaker }: Frame): void {
+  if (speaker.crowd) return;
+  memory.subject = speaker;
+  if (speaker.kind === "speech" && speaker.name !== null) memory.person = speaker.name;
+  if (speaker.kind === "instruction") memory.author = speaker.name;
+}
+
+/** Takes from a sentence whom a later 他, 批示 or bare verb can mean. */
+function rememberSentence(
+  page: Page,
+  names: readonly NamedPlace[],
+  memory: SpeakerMemory,
+  span: Span,
+  narrated: boolean,
+): void {
+  const { text } = page;
+  const printed = text.slice(...span);
+  const named = namesWithin(names, span);
+  const acting = actingName(text, named, span[0]);
+  if (acting && /(?:批示|指示|贺信|回信)/u.test(text.slice(acting.span[1], span[1]))) memory.author = acting.name;
+  if (!narrated) return;
+  if (acting) {
+    memory.person = acting.name;
+    memory.subject = { name: acting.name, kind: "speech", crowd: false, rule: "statement/carried" };
+  } else if (printed.startsWith("会议"))
+    memory.subject = { name: "会议", kind: "meeting", crowd: false, rule: "statement/carried" };
 }

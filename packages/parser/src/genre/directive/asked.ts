@@ -1,0 +1,36 @@
+import type { Span } from "@readout/schema";
+import type { Page } from "../page.ts";
+import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { isActor } from "./addressee.ts";
+
+/** How long an addressee may be. */
+const LONGEST = 40;
+
+/**
+ * In `各地抓紧落实…` after 要求 or 希望: where who is asked ends and what is asked begins.
+ *
+ * @returns The place of the verb, or `undefined` where no such division is seen.
+ */
+export function addresseeAsked(page: Page, [from, to]: Span): number | undefined {
+  const { scan } = page;
+  const limit = Math.min(to, from + LONGEST);
+  const openings = [
+    ...scan.within(mannerLexicon, from, to).filter(isWord),
+    ...scan.within(coverbLexicon, from, to).filter(({ value }) => value),
+    ...scan.within(actLexicon, from, to).filter(isWord),
+  ]
+    .map(({ start }) => start)
+    .filter((start) => start > from && start <= limit)
+    .sort((a, b) => a - b);
+  let last = from;
+  for (const at of openings) {
+    if (at === last) continue;
+    last = at;
+    if (isActor(page, [from, at])) return at;
+  }
+  return undefined;
+}
+
+function isWord({ start, end }: { start: number; end: number }): boolean {
+  return end - start > 1;
+}

@@ -1,0 +1,164 @@
+import type { Span } from "@readout/schema";
+import { defineLexicon } from "../../engine/lexicon.ts";
+import type { Page } from "../page.ts";
+import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { isGiven } from "./imperative.ts";
+
+/** `drop`: the word is no part of the first clause. `keep`: it is (不得…). */
+export type HeadForce = "drop" | "keep";
+
+const DROPPED = "要 必须 须 应 应当 应该 务必 务须 必得";
+const KEPT =
+  "不得 不能 决不能 绝不能 决不允许 绝不允许 绝不容许 决不容许 决不 绝不 严禁 不许 不准 不可 切不可 决不可 绝不可 不要 切忌 不应 不应当 不宜";
+
+/** Words that make a sentence a directive. */
+export const headLexicon = defineLexicon<HeadForce>(
+  "directive/head",
+  new Map([
+    ...DROPPED.split(" ").map((word) => [word, "drop"] as const),
+    ...KEPT.split(" ").map((word) => [word, "keep"] as const),
+  ]),
+);
+
+/** One head in a segment. */
+export interface Head {
+  /** As printed: 要, 必须, 一要, 务必要. */
+  readonly modal: string;
+  /** What stands before it in the segment, without its adverbs (都, 也, 还): topic or addressee. Empty where nothing does. */
+  readonly before: Span;
+  /** Where the first clause begins. */
+  readonly clauseStart: number;
+  readonly force: HeadForce;
+  readonly ordinal: boolean;
+  readonly rule: string;
+}
+
+const ORDINAL = /(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)(?<be>是)?(?<must>要|必须|应当|务必|须)?/uy;
+
+/** Characters before 要 with which it is another word. */
+const BEFORE_YAO = new Set([..."重主必需只首不纲摘概简扼紧险机索想将快正若假是否提"]);
+/** Characters after 要 with which it is another word. */
+const AFTER_YAO = new Set([..."求素点件害么道地务闻领塞义目案犯挟价职员旨紧诀津隘冲"]);
+const BEFORE_YING = new Set([..."适反响供对相回效感顺照呼策理接因一不"]);
+const AFTER_YING = new Set([..."对急用届有尽邀验变允诺付答援征聘收运战景和激声县检隔治勇"]);
+/** Adverbs between the subject and the head. */
+const ADVERBS =
+  /(?:[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常)$/u;
+
+/** The head of a segment, if it has one that governs it. */
+export function readHead(page: Page, [from, to]: Span): Head | undefined {
+  const { text, scan } = page;
+  ORDINAL.lastIndex = from;
+  const ordinal = ORDINAL.exec(text);
+  const numbered = ordinal?.groups?.be !== undefined || ordinal?.groups?.must !== undefined;
+  const start = ordinal && numbered && ORDINAL.lastIndex <= to ? ORDINAL.lastIndex : from;
+  const number = text.slice(from, start);
+  if (ordinal?.groups?.must !== undefined && start > from)
+    return finish(page, number, [from, from], start, to, "drop", true);
+  if (isGiven(text, [start, to])) return undefined;
+  for (const hit of scan.leftmostLongest(headLexicon, start, to)) {
+    if (!governs(page, [start, to], hit.start, hit.end)) continue;
+    const before = withoutAdverbs(text, [start, hit.start]);
+    return finish(
+      page,
+      number + text.slice(hit.start, hit.end),
+      before,
+      hit.value === "keep" ? hit.start : hit.end,
+      to,
+      hit.value,
+      start > from,
+    );
+  }
+  if (start > from)
+    return {
+      modal: number,
+      before: [from, from],
+      clauseStart: start,
+      force: "drop",
+      ordinal: true,
+      rule: "directive/ordinal",
+    };
+  return undefined;
+}
+
+/** Serial heads are one: 务必要, 必须要. */
+function finish(
+  page: Page,
+  modal: string,
+  before: Span,
+  at: number,
+  to: number,
+  force: HeadForce,
+  ordinal: boolean,
+): Head {
+  const { scan, text } = page;
+  let clauseStart = at;
+  let whole = modal;
+  while (force === "drop") {
+    const next = scan.longestAt(headLexicon, clauseStart, to);
+    if (!next || next.value === "keep") break;
+    whole += text.slice(next.start, next.end);
+    clauseStart = next.end;
+  }
+  return { modal: whole, before, clauseStart, force, ordinal, rule: ordinal ? "directive/ordinal" : "directive/head" };
+}
+
+/** Whether the word at `[at, end)` is a head, not a part of another word or of a phrase inside the clause. */
+function governs(page: Page, [from, to]: Span, at: number, end: number): boolean {
+  const { text } = page;
+  const word = text.slice(at, end);
+  const previous = at > from ? (text[at - 1] as string) : "";
+  const next = end < to ? (text[end] as string) : "";
+  if (next === "") return false;
+  if (word === "要") {
+    if (
+      AFTER_YAO.has(next) ||
+      (previous === "是"
+        ? !/(?:关键|重点|根本|核心|首先|首要|特别|尤其|的)是$/u.test(text.slice(from, at))
+        : BEFORE_YAO.has(previous))
+    )
+      return false;
+    if (previous === "越") return false;
+  }
+  if (word === "应" || word === "须") {
+    if (
+      word === "应" ? AFTER_YING.has(next) || BEFORE_YING.has(previous) : "必无些".includes(previous) || next === "知"
+    )
+      return false;
+    if (at > from && !startsAct(page, end, to)) return false;
+  }
+  if (word === "必须" && previous === "个") return false;
+  if (word === "不可" && !startsAct(page, end, to)) return false;
+  if (word === "不要" && next === "紧") return false;
+  if (isQuoted(text, from, at)) return false;
+  return true;
+}
+
+function startsAct(page: Page, at: number, to: number): boolean {
+  const { scan } = page;
+  return (
+    scan.longestAt(actLexicon, at, to) !== undefined ||
+    scan.longestAt(mannerLexicon, at, to) !== undefined ||
+    scan.longestAt(coverbLexicon, at, to) !== undefined
+  );
+}
+
+/** An opening mark stands between `from` and `at`, and none that closes it. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  let depth = 0;
+  for (let i = from; i < at; i++) {
+    const mark = text[i] as string;
+    if ("“《（‘(".includes(mark)) depth++;
+    else if ("”》）’)".includes(mark)) depth--;
+  }
+  return depth > 0;
+}
+
+function withoutAdverbs(text: string, [from, to]: Span): Span {
+  let end = to;
+  for (;;) {
+    const found = ADVERBS.exec(text.slice(Math.max(from, end - 6), end));
+    if (!found || found[0].length === 0) return [from, end];
+    end -= found[0].length;
+  }
+}

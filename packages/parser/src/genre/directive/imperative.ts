@@ -1,0 +1,81 @@
+import type { Span } from "@readout/schema";
+import type { Page } from "../page.ts";
+import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+
+/** How a segment opens: with what is to be done, with a phrase that leads to it, or with something else. */
+export type SegmentOpening = "act" | "phrase" | "other";
+
+/** Manners that may stand before one verb. */
+const MOST_MANNERS = 6;
+
+/** Words that tell of what has been or will be, where a bare verb would order it. */
+const TOLD =
+  /^.{0,4}(?:取得|完成|实现|形成|建成|经受|做到|作出|做出|推出|出台|交出|走出|创造|涌现|面临|处于|出现|进入|呈现|遭遇|经历|付出)了|已(?:经)?(?!知|有)|正在|仍然|(?<![为罢除])了(?!解|不起)|曾经|将会|必将|有望|过去[一几两三四五]?[年个]/u;
+
+/** When, printed without a comma before the verb: 年底前将…. */
+const WHEN =
+  /(?:(?:[今明]年|\d{4}年|\d{1,2}月)?(?:年底|月底|年末)?前|[今明]年(?:年底前|上半年|下半年)?|力争|\d{4}年底前|到\d{4}年)(?!夕|提)/uy;
+
+/** 就…作出重要指示: what was said is told, not said. */
+const GIVEN = /(?:作出|提出|发表)了?[^，]{0,8}(?:指示|批示|部署|要求|讲话|决定|论述)$/u;
+
+/** Judges how the stretch `[from, to)` opens. */
+export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
+  const { scan, text } = page;
+  WHEN.lastIndex = from;
+  let at = WHEN.test(text) && WHEN.lastIndex < to ? WHEN.lastIndex : from;
+  let sure = false;
+  for (let i = 0; i < MOST_MANNERS; i++) {
+    const manner = scan.longestAt(mannerLexicon, at, to);
+    if (!manner) break;
+    sure ||= manner.value === "sure";
+    at = manner.end;
+    if (text[at] === "地" || text[at] === "、") at++;
+  }
+  const act = scan.longestAt(actLexicon, at, to);
+  const found = scan.longestAt(coverbLexicon, at, to);
+  const coverb = found?.value ? found : undefined;
+  if (act && (!coverb || act.end >= coverb.end)) {
+    if (act.value === "sure" || sure) return "act";
+    return isObjectAhead(text, act.end, to) ? "act" : "other";
+  }
+  if (coverb) return opensPhrase(page, text.slice(coverb.start, coverb.end), [coverb.end, to]) ? "act" : "phrase";
+  return sure ? "act" : "other";
+}
+
+/** After a verb that may be a noun: 研究制定…, 发展特色产业, not 发展的…, 改革是…. */
+function isObjectAhead(text: string, at: number, to: number): boolean {
+  if (to - at < 2) return false;
+  return !/[的是和与及、不既也都，]/u.test(text[at] as string);
+}
+
+/** Whether a phrase is followed by its verb in the same segment: 把…纳入, 对…实行, 为…提供. */
+function opensPhrase(page: Page, word: string, rest: Span): boolean {
+  if (/^(?:随着|鉴于|当|就|除|除了|经|经过|因|面对|作为|根据|依据)$/u.test(word)) return false;
+  const { text, scan } = page;
+  const body = text.slice(...rest);
+  if (
+    /(?:来说|来看|而言|看来|时|之际|期间|以后|以来|之后|之前|前提下|基础上|情况下|条件下|领导下|同时|过程中|工作中|方面)$/u.test(
+      body,
+    )
+  )
+    return false;
+  if (
+    word === "将" &&
+    (scan.longestAt(mannerLexicon, rest[0], rest[1]) ||
+      scan.longestAt(actLexicon, rest[0], rest[1]) ||
+      /^(?:于|在|以|会|对|成)/u.test(body))
+  )
+    return false;
+  return scan.within(actLexicon, rest[0] + 1, rest[1]).some(({ start, end }) => end - start > 1 && start > rest[0]);
+}
+
+/** Whether a stretch reports what was done instead of ordering it. */
+export function isTold(text: string, span: Span): boolean {
+  return TOLD.test(text.slice(...span)) || isGiven(text, span);
+}
+
+/** Whether a segment tells that somebody gave an order: 就各地要…作出重要指示. */
+export function isGiven(text: string, [from, to]: Span): boolean {
+  return GIVEN.test(text.slice(Math.max(from, to - 16), to));
+}

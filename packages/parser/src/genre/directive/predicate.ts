@@ -1,0 +1,25 @@
+import type { Span } from "@readout/schema";
+
+/** How a segment begins that says what something is or does, though a verb may stand before it. */
+const OPENS =
+  /^(?:(?:这|此举)?(?:既|也|又|就|都|正|更|不仅|不仅仅|无疑|仍|仍然|确实|才|直接|共同)?(?:是(?!否)|事关|关乎|关系(?:到|着|党|国家|人民|群众|全局|全年|我国|经济|社会|改革|民生|[“]|你|千家|每个|中国|“)|有利于|有助于|有益于|有力(?:推动|促进|保障|保证|维护)了|利于|对[^，]{2,40}?(?:具有|有着|至关重要|意义|十分|非常)|具有(?:重大|重要|十分|特殊|里程碑|深远|很强)|意义(?:重大|深远|十分)|责任重大|任重道远|至关重要|刻不容缓|必不可少|势在必行|迫在眉睫|来之不易|成效|取得|为[^，]{2,40}?(?:提供了|奠定了|作出了|指明了)|体现了|彰显了|反映了|标志着|意味着|表明|说明|充分体现|充分彰显|集中体现|深刻回答|离不开|必将|能够|可以|将(?:会|有|为|对|进一步)|已|正在|潜力(?:巨大|很大)|大有可为|前景广阔|缺一不可|相辅相成|不可分割|不可或缺|尤为重要|十分(?:重要|必要|关键|紧迫)|非常(?:重要|必要)|很重要|很关键|关键在(?!于要)|根本在|核心在))/u;
+/** The same inside the segment that opens a sentence. */
+const WITHIN =
+  /(?:(?<![就正总凡还但只而于特尤别其事求国别实都不如凡便若要])是(?![否非])|事关|关乎|直接关系|有利于|有助于|意义重大|意义深远|具有(?:重大|重要|十分|特殊|深远)|任重道远|至关重要|取得(?:了|新|积极|重大|明显|显著|历史性|决定性|阶段性|重要)|离不开|必将|进入(?:了)?(?:关键|攻坚|决胜|决战|新)|面临(?:的|着|严峻|新|诸多|不少)|关键在于|关键在(?!于要)|重在|贵在)/u;
+
+/** Whether one of the segments of a sentence without a head says how things are. */
+export function saysSo(text: string, segments: readonly Span[]): boolean {
+  return segments.some((span, i) => {
+    const printed = text.slice(...span);
+    return OPENS.test(printed) || (i === 0 && WITHIN.test(unquoted(printed)));
+  });
+}
+
+/** A closing remark on what was ordered: `，这既可…`. */
+export function isClosingRemark(printed: string): boolean {
+  return /^(?:这|此举|以上|由此|从而使)(?:[既也是不将样就对为一有才项些])/u.test(printed);
+}
+
+function unquoted(printed: string): string {
+  return printed.includes("“") ? printed.replace(/“[^”]{0,60}”/gu, "") : printed;
+}

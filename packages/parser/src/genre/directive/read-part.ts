@@ -1,0 +1,257 @@
+import type { Span } from "@readout/schema";
+import { cutSegments } from "../../zh/punctuation/segments.ts";
+import type { Page } from "../page.ts";
+import type { SpeechForce } from "../statement/speech-verbs.ts";
+import { isActor, readIntroduction } from "./addressee.ts";
+import { addresseeAsked } from "./asked.ts";
+import type { Group, PartRead } from "./group.ts";
+import { type Head, readHead } from "./heads.ts";
+import { isTold, segmentOpening } from "./imperative.ts";
+import { isClosingRemark, saysSo } from "./predicate.ts";
+
+/** What stands around a part of a sentence. */
+export interface PartContext {
+  readonly page: Page;
+  /** The part follows its frame straight. */
+  readonly opens: SpeechForce | null;
+  /** Printed before the frame: `针对…，会议要求`. */
+  readonly topic: Span | null;
+}
+
+/** A group that is still growing. */
+interface Growing {
+  topic: Span | null;
+  addressee: Span | null;
+  modal: string | null;
+  start: number;
+  clauses: Span[];
+  rule: string;
+}
+
+/** Reads the groups of one sentence, or of one part of it between ；. */
+export function readPart(context: PartContext, part: Span): PartRead {
+  const { page } = context;
+  const segments = cutSegments(page.text, part).map(({ span }) => span);
+  const heads = segments.map((span) => readHead(page, span));
+  const first = heads.findIndex((head, i) => head !== undefined && isOrder(page, head, segments[i] as Span));
+  const start = first < 0 ? undefined : beginAtHead(context, segments, heads[first] as Head, first);
+  const bare = start ? undefined : beginBare(context, segments);
+  const begun = start ?? bare;
+  if (!begun) return { groups: [], assessments: [part] };
+  return grow(context, segments, heads, begun.group, begun.from, begun.next);
+}
+
+interface Begun {
+  readonly group: Growing;
+  /** The first segment that belongs to the group, its introduction included. */
+  readonly from: number;
+  /** The first segment after those already in the group. */
+  readonly next: number;
+}
+
+/** An ordinal counts as a head only before an act: `二是加强…`, not `一是形势严峻`. */
+function isOrder(page: Page, head: Head, [, to]: Span): boolean {
+  if (head.rule !== "directive/ordinal" || /[要须当应务]/u.test(head.modal)) return true;
+  return segmentOpening(page, [head.clauseStart, to]) === "act" && !isTold(page.text, [head.clauseStart, to]);
+}
+
+/** A group whose head stands in the segment `at`. */
+function beginAtHead(context: PartContext, segments: readonly Span[], head: Head, at: number): Begun | undefined {
+  const { page } = context;
+  const { text } = page;
+  const segment = segments[at] as Span;
+  const ahead = introducing(page, segments, at);
+  const introduction = readIntroduction(page, head.before);
+  const acts = actsAhead(page, segments, at);
+  if (opensBare(page, segments, at, head, introduction.addressee !== null)) return beginBare(context, segments);
+  const from = at - Math.max(ahead, Math.min(acts, 1));
+  let { topic, addressee } = introduction;
+  if (from < at) {
+    const [introFrom] = segments[from] as Span;
+    const start = skipOpener(text, introFrom, (segments[at - 1] as Span)[1]);
+    topic = start < (segments[at - 1] as Span)[1] ? [start, topic ? topic[1] : (segments[at - 1] as Span)[1]] : topic;
+  }
+  topic ??= context.topic;
+  const starts = [topic?.[0], addressee?.[0], headStart(head, segment)].filter((place) => place !== undefined);
+  return {
+    group: {
+      topic,
+      addressee,
+      modal: head.modal,
+      start: Math.min(...starts),
+      clauses: [[head.clauseStart, segment[1]]],
+      rule: head.rule,
+    },
+    from,
+    next: at + 1,
+  };
+}
+
+/** Whether bare acts before a head already are the order: `加强巡查，消除隐患，不得瞒报`. One alone is what the head is about: `做好防汛，要…`. */
+function opensBare(page: Page, segments: readonly Span[], at: number, head: Head, addressed: boolean): boolean {
+  if (at === 0 || addressed || head.ordinal) return false;
+  const ahead = segments.slice(0, at);
+  if (segmentOpening(page, ahead[0] as Span) !== "act" || ahead.some((span) => isTold(page.text, span))) return false;
+  if (saysSo(page.text, ahead)) return false;
+  return at > 1 || head.force === "keep" || head.before[1] > head.before[0];
+}
+
+function headStart(head: Head, segment: Span): number {
+  return head.before[1] > head.before[0] ? head.before[1] : segment[0];
+}
+
+/** How many segments straight before `at` introduce what follows them. */
+function introducing(page: Page, segments: readonly Span[], at: number): number {
+  let count = 0;
+  while (at - count - 1 >= 0 && isIntroducing(page, segments[at - count - 1] as Span)) count++;
+  return count;
+}
+
+const INTRODUCES =
+  /^(?:对于?|在|针对|围绕|按照|根据|依据|依照|面对|为了?|从|以|当|作为|随着|通过|关于|结合|凡|一旦|如果|无论|不管|不论|只有|既然|鉴于|站在|当前|目前|下一步|下一阶段|今后|今年|明年|近期|现阶段|“?[一-九0-9十]{1,4}“?期间|各地在|到\d|除)/u;
+const INTRODUCED = /(?:时|后|前|中|下|上|期间|之际|时期|阶段|方面|的|季节|过程中|来说|而言)$/u;
+
+function isIntroducing(page: Page, span: Span): boolean {
+  const printed = page.text.slice(...span);
+  if (isTold(page.text, span) || /以来$/u.test(printed) || saysSo(page.text, [span])) return false;
+  return INTRODUCES.test(printed) || (INTRODUCED.test(printed) && printed.length <= 24);
+}
+
+/** How many segments straight before `at` are bare acts. */
+function actsAhead(page: Page, segments: readonly Span[], at: number): number {
+  let count = 0;
+  while (at - count - 1 >= 0) {
+    const span = segments[at - count - 1] as Span;
+    if (segmentOpening(page, span) !== "act" || isTold(page.text, span) || saysSo(page.text, [span])) break;
+    count++;
+  }
+  return count;
+}
+
+const OPENER =
+  /(?:同时|此外|其中|另外|为此|因此|所以|对此|总之|首先|其次|最后|第[一二三四五六七八九十]{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])[，、]?/uy;
+
+/** Passes 同时，/此外，/其中: they belong to no group. */
+export function skipOpener(text: string, from: number, to: number): number {
+  OPENER.lastIndex = from;
+  const found = OPENER.exec(text);
+  if (!found || OPENER.lastIndex >= to) return from;
+  return found[0].endsWith("，") || found[0].endsWith("、") || text[from] === "（" ? OPENER.lastIndex : from;
+}
+
+/** A group without a head: an imperative, or whom 要求 or 希望 has as its object. */
+function beginBare(context: PartContext, segments: readonly Span[]): Begun | undefined {
+  const { page, opens } = context;
+  const { text } = page;
+  const first = segments[0];
+  if (!first) return undefined;
+  if (opens === "asked") {
+    const at = addresseeAsked(page, first);
+    if (at !== undefined)
+      return {
+        group: {
+          topic: context.topic,
+          addressee: [first[0], at],
+          modal: null,
+          start: context.topic?.[0] ?? first[0],
+          clauses: [[at, first[1]]],
+          rule: "directive/asked",
+        },
+        from: 0,
+        next: 1,
+      };
+  }
+  const opening = firstAct(page, segments);
+  if (!opening || saysSo(text, segments)) return undefined;
+  const from = opening.skip;
+  const start = (segments[from] as Span)[0];
+  return {
+    group: {
+      topic: context.topic,
+      addressee: null,
+      modal: null,
+      start: context.topic?.[0] ?? start,
+      clauses: [segments[from] as Span],
+      rule: "directive/imperative",
+    },
+    from,
+    next: from + 1,
+  };
+}
+
+/** Whether the segments open with an act, phrases that lead to it allowed; `skip` counts words of time that belong to no clause. */
+function firstAct(page: Page, segments: readonly Span[]): { skip: number } | undefined {
+  let skip = 0;
+  for (let i = 0; i < segments.length && i < 4; i++) {
+    const span = segments[i] as Span;
+    if (isTold(page.text, span)) return undefined;
+    const opening = segmentOpening(page, span);
+    if (opening === "act") return { skip };
+    const printed = page.text.slice(...span);
+    if (i === skip && /^(?:当前|目前|下一步|下一阶段|今后|近期|同时|此外|其中)$/u.test(printed)) skip++;
+    else if (opening !== "phrase" && !isTimed(page, span)) return undefined;
+  }
+  return undefined;
+}
+
+/** 年底前将…: a headless group may open with when. */
+function isTimed(page: Page, [from, to]: Span): boolean {
+  return /^(?:年底前|[今明]年|\d{1,2}月|月底前|力争|\d{4}年)/u.test(page.text.slice(from, Math.min(to, from + 8)));
+}
+
+/** Adds segments to a group until a new addressee with its own head, or a closing remark. */
+function grow(
+  context: PartContext,
+  segments: readonly Span[],
+  heads: readonly (Head | undefined)[],
+  begun: Growing,
+  from: number,
+  next: number,
+): PartRead {
+  const { page } = context;
+  const { text } = page;
+  const groups: Group[] = [];
+  const assessments: Span[] = [];
+  if (from > 0) assessments.push([(segments[0] as Span)[0], (segments[from - 1] as Span)[1]]);
+  let group = begun;
+  for (let i = next; i < segments.length; i++) {
+    const segment = segments[i] as Span;
+    const head = heads[i];
+    if (isClosingRemark(text.slice(...segment))) {
+      assessments.push([segment[0], (segments.at(-1) as Span)[1]]);
+      break;
+    }
+    const introduction = head && head.before[1] > head.before[0] ? readIntroduction(page, head.before) : undefined;
+    if (
+      head &&
+      introduction?.addressee &&
+      !head.ordinal &&
+      isActor(page, introduction.addressee) &&
+      segmentOpening(page, introduction.addressee) !== "act"
+    ) {
+      let { topic } = introduction;
+      const previous = segments[i - 1] as Span;
+      if (group.clauses.length > 1 && text.startsWith("作为", previous[0])) {
+        group.clauses.pop();
+        topic = previous;
+      }
+      groups.push(finish(group));
+      group = {
+        topic,
+        addressee: introduction.addressee,
+        modal: head.modal,
+        start: Math.min(topic?.[0] ?? segment[1], introduction.addressee[0]),
+        clauses: [[head.clauseStart, segment[1]]],
+        rule: "directive/new-addressee",
+      };
+      continue;
+    }
+    group.clauses.push(segment);
+  }
+  groups.push(finish(group));
+  return { groups, assessments };
+}
+
+function finish({ topic, addressee, modal, start, clauses, rule }: Growing): Group {
+  return { topic, addressee, modal, span: [start, (clauses.at(-1) as Span)[1]], clauses, rule };
+}

@@ -1,0 +1,122 @@
+import type { Span } from "@readout/schema";
+import type { Segment } from "../../zh/punctuation/segments.ts";
+import { addresseeAsked } from "../directive/asked.ts";
+import { readHead } from "../directive/heads.ts";
+import { segmentOpening } from "../directive/imperative.ts";
+import type { Page } from "../page.ts";
+import type { NamedPlace } from "../people/named-place.ts";
+import type { Frame } from "./frame.ts";
+import { actingName, namesWithin } from "./named-subject.ts";
+import { readSpeaker, type Speaker, type SpeakerMemory } from "./read-speaker.ts";
+import { type SpeechForce, speechVerbLexicon } from "./speech-verbs.ts";
+
+/** Words with which a verb of saying stands in a phrase and says nothing. */
+const NO_VERB_BEFORE =
+  /(?:来|的|概括地|总的|一般|换句话|可以|应该|所|不|被|有|这些|各项|决策|工作|任务|标准|新|总体|据|已|以|早已|曾|并|没有|好|怎么)$/u;
+/** Words before 要求, 部署 and the like with which it is a noun: 作具体要求, 提出3点希望. */
+const NOUN_BEFORE =
+  /(?:[作提出了新高点项个条总]|具体|明确|有关|重要|形势|安排|战略|殷切|统一|目标|客观|内在|必然|现实|迫切|实践|时代|根本|基本|本质|政治|硬性|严格|相关|主要|上级|一系列|重大|全面|专门)$/u;
+const NO_VERB_AFTER = /^(?:的|了|过|和|与|、|性|》|到底)/u;
+/** What may stand between the beginning of a segment and a verb of saying that has no subject of its own. */
+const BARE = /^(?:并|还|同时|也|再次|进一步|特别|明确|反复|一致|最后|首先|随后|郑重|[一二三四五六七八九]是)?$/u;
+
+/** A sentence with its segments, for the search for frames. */
+export interface FramedSentence {
+  readonly span: Span;
+  readonly segments: readonly Segment[];
+  /** It tells that the meeting was held: 部署 and 确定 name its agenda there. */
+  readonly lead: boolean;
+}
+
+/** All frames of one sentence, in order. `memory` is what the sentences before have left; it is not changed. */
+export function readFrames(
+  page: Page,
+  names: readonly NamedPlace[],
+  sentence: FramedSentence,
+  memory: SpeakerMemory,
+): Frame[] {
+  const frames: Frame[] = [];
+  const { segments } = sentence;
+  let own: Speaker | null = null;
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as Segment;
+    const frame = readFrame(page, names, sentence, i, { ...memory, ...(own ? { subject: own } : {}) });
+    if (frame) {
+      frames.push(frame);
+      own = frame.speaker;
+      continue;
+    }
+    const acting = actingName(page.text, namesWithin(names, segment.span), segment.span[0]);
+    if (acting) own = { name: acting.name, kind: "speech", crowd: false, rule: "statement/carried" };
+    else if (/^(?:会议|大会)/u.test(page.text.slice(segment.span[0], segment.span[0] + 2)))
+      own = { name: "会议", kind: "meeting", crowd: false, rule: "statement/carried" };
+  }
+  return frames;
+}
+
+function readFrame(
+  page: Page,
+  names: readonly NamedPlace[],
+  sentence: FramedSentence,
+  index: number,
+  memory: SpeakerMemory,
+): Frame | undefined {
+  const { text, scan } = page;
+  const segment = sentence.segments[index] as Segment;
+  const [from, to] = segment.span;
+  for (const verb of scan.leftmostLongest(speechVerbLexicon, from, to)) {
+    const before = text.slice(Math.max(from, verb.start - 4), verb.start);
+    if (NO_VERB_BEFORE.test(before) || NO_VERB_AFTER.test(text.slice(verb.end, verb.end + 2))) continue;
+    if (verb.value !== "said" && NOUN_BEFORE.test(before)) continue;
+    const act = text.slice(verb.start, verb.end);
+    const closes = verb.end === to && (segment.mark === "comma" || segment.mark === "colon");
+    if (verb.end === to && !closes) continue;
+    if (!closes && !opensOrder(page, act, verb.value, [verb.end, to], sentence.lead)) continue;
+    if (closes && verb.value === "settled" && sentence.lead) continue;
+    const ownSpeaker = readSpeaker(page, names, [from, verb.start], memory);
+    const bare = BARE.test(text.slice(from, verb.start));
+    if (closes && !ownSpeaker && !(bare && /[强指表认]/u.test(act)) && !(bare && segment.mark === "colon")) {
+      if (!/(?:时|中|后|讲话|致辞|批示|指示|重要讲话|会上)$/u.test(before)) continue;
+    }
+    if (!ownSpeaker && !closes && !bare && !/(?:时|中|后|讲话|批示|指示)$/u.test(before)) continue;
+    if (closes && act === "部署") continue;
+    const speaker = ownSpeaker ?? carried(memory);
+    if (!speaker) continue;
+    const topic = index > 0 ? topicBefore(page, sentence, index) : null;
+    const afterMark = closes ? to + 1 : verb.end;
+    return {
+      span: [from, afterMark],
+      act,
+      force: verb.value,
+      speaker,
+      topic,
+      rule: speaker.rule,
+    };
+  }
+  return undefined;
+}
+
+/** A phrase straight before the frame that introduces what is said: 针对…，会议要求. */
+function topicBefore(page: Page, { segments }: FramedSentence, index: number): Span | null {
+  const previous = segments[index - 1] as Segment;
+  return /^(?:针对|对于|对|围绕|关于|就)/u.test(page.text.slice(previous.span[0], previous.span[0] + 2)) &&
+    previous.mark === "comma"
+    ? previous.span
+    : null;
+}
+
+/** Whether what follows a verb of saying without a mark is an order: 强调要…, 要求各地…, 部署加强…. */
+function opensOrder(page: Page, act: string, force: SpeechForce, rest: Span, lead: boolean): boolean {
+  if (force === "said" && !"指出强调提出表示".includes(act)) return false;
+  const head = readHead(page, rest);
+  if (head && head.before[0] === head.before[1] && !head.ordinal) return true;
+  if (head && force === "asked") return true;
+  if (force === "said") return head !== undefined && act !== "提出" && act !== "表示";
+  if (force === "asked") return addresseeAsked(page, rest) !== undefined || segmentOpening(page, rest) === "act";
+  return !lead && segmentOpening(page, rest) === "act";
+}
+
+function carried({ subject, person }: SpeakerMemory): Speaker | null {
+  if (subject) return { ...subject, rule: "statement/carried" };
+  return person === null ? null : { name: person, kind: "speech", crowd: false, rule: "statement/carried" };
+}
