@@ -2,6 +2,7 @@ import type { PlacedBlock, Step } from "./container.ts";
 
 const SENTENCE_END = /[。！？；…]|[.!?](?=\s|$|["'”’])/u;
 const COMMA = /[，、,：:]/gu;
+const HEADING = /^h[1-6]$/u;
 const LEAST_PROSE = 12;
 const MOST_LINKED = 0.4;
 
@@ -11,8 +12,8 @@ const OUTSIDE_WORDS =
 const OUTSIDE_TAGS = new Set(["nav", "footer", "aside", "form", "button", "select", "menu"]);
 
 /** How much a block reads like running text, in characters; 0 for labels, lists of links and navigation. */
-export function toProse({ text, linkShare }: PlacedBlock): number {
-  if (text.length < LEAST_PROSE || linkShare > MOST_LINKED) return 0;
+export function toProse({ tag, text, linkShare }: PlacedBlock): number {
+  if (text.length < LEAST_PROSE || linkShare > MOST_LINKED || HEADING.test(tag)) return 0;
   const commas = text.match(COMMA)?.length ?? 0;
   if (!SENTENCE_END.test(text) && commas < 2) return 0;
   return text.length * (1 - linkShare);

@@ -6,45 +6,91 @@ import type { HintedBlock } from "./hints.ts";
 import { type Line, toLine } from "./line.ts";
 import { isFactLine, readLineRole } from "./line-role.ts";
 
+/** A block whose text stands in links by this share is a link. */
+const LINKED = 0.6;
+/** A label of navigation is shorter; a linked title is not. */
+const LEAST_TITLE = 10;
+
 /** The blocks of a page as lines; those that the structure places carry their role, the article's own do not. */
 export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[] {
   const blocks = toPlacedBlocks(text, hinted).filter(({ text: own }) => own.trim() !== "");
-  const article = findArticle(blocks);
-  const inside = blocks.map((block) => article !== undefined && isInside(block, article));
+  const inside = toInside(blocks);
   const first = blocks.findIndex((block, at) => inside[at] === true && toProse(block) > 0);
   const headline = findHeadline(blocks, first);
+  const prose = toProseByParent(blocks);
   return blocks.flatMap((block, at) => {
     const line = toLine(text, block.span);
     if (!line) return [];
     if (at === headline) return { ...line, role: "headline" as const };
-    const role = inside[at] ? readInnerRole(block) : toOuterRole(block, at, headline, first);
+    const near = headline >= 0 && at > headline && at < first;
+    const role = inside[at] ? readInnerRole(block, prose) : toOuterRole(block, near);
     return role === undefined ? line : { ...line, role };
   });
 }
 
-/** Inside the article's element, and in nothing there that is named for other things. */
+/** Which blocks stand in the article's element, in nothing there that is named for other things, and before its end. */
+function toInside(blocks: readonly PlacedBlock[]): boolean[] {
+  const article = findArticle(blocks);
+  if (!article) return blocks.map(() => false);
+  const inside = blocks.map((block) => isInside(block, article));
+  const end = findEnd(blocks, inside);
+  return inside.map((one, at) => one && (at <= end.at || end.parents.has(toParent(blocks[at]))));
+}
+
 function isInside(block: PlacedBlock, article: Step): boolean {
   const at = block.steps.indexOf(article);
-  return at >= 0 && !block.steps.slice(at + 1).some((step) => isOutside(step));
+  return at >= 0 && !block.steps.slice(at + 1).some(isOutside);
 }
 
-const LINKED = 0.6;
-
-function readInnerRole(block: PlacedBlock): BlockRole | undefined {
-  if (block.linkShare >= LINKED && toProse(block) === 0) return block.text.length >= 10 ? "related" : "furniture";
-  return undefined;
+/** The element whose children are the lines: a paragraph's parent, or the element itself that breaks its text into lines. */
+function toParent(block: PlacedBlock | undefined): Step | undefined {
+  const own = block?.steps.at(-1);
+  return own === undefined || /^(?:div|td|section|article|body|main)$/u.test(own.tag) ? own : block?.steps.at(-2);
 }
 
-function toOuterRole(block: PlacedBlock, at: number, headline: number, first: number): BlockRole {
-  const own = readLineRole(block.text.trim());
+const END = /^[（([【\s]{0,2}(?:本文来源.{0,30})?(?:责任编辑|责编|编辑)\s{0,2}[:：]/u;
+/** An article is longer than what stands above a misplaced editor's line. */
+const LEAST_BEFORE_END = 120;
+
+/** The line that names the editor or the rights ends an article; what follows elsewhere than among its paragraphs is another thing. */
+function findEnd(
+  blocks: readonly PlacedBlock[],
+  inside: readonly boolean[],
+): { at: number; parents: Set<Step | undefined> } {
+  const parents = new Set<Step | undefined>();
+  let before = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (!inside[at]) continue;
+    const text = block.text.trim();
+    if (before >= LEAST_BEFORE_END && (END.test(text) || readLineRole(text) === "rights")) return { at, parents };
+    const prose = toProse(block);
+    if (prose > 0) parents.add(toParent(block));
+    before += prose;
+  }
+  return { at: blocks.length, parents };
+}
+
+function toProseByParent(blocks: readonly PlacedBlock[]): ReadonlyMap<Step | undefined, number> {
+  const sums = new Map<Step | undefined, number>();
+  for (const block of blocks) {
+    const parent = toParent(block);
+    const linked = block.linkShare >= LINKED ? block.text.length : 0;
+    sums.set(parent, (sums.get(parent) ?? 0) + toProse(block) - linked);
+  }
+  return sums;
+}
+
+/** A linked line is another article's title, unless it stands among paragraphs that outweigh all such lines. */
+function readInnerRole(block: PlacedBlock, prose: ReadonlyMap<Step | undefined, number>): BlockRole | undefined {
+  if (block.linkShare < LINKED || (prose.get(toParent(block)) ?? 0) > 0) return undefined;
+  return block.text.length >= LEAST_TITLE ? "related" : "furniture";
+}
+
+/** @param near - The line stands between headline and text, where day, source and author do. */
+function toOuterRole(block: PlacedBlock, near: boolean): BlockRole {
+  const text = block.text.trim();
+  const own = readLineRole(text);
   if (own === "rights") return own;
-  // the line of day, source and author stands between headline and text
-  if (
-    headline >= 0 &&
-    at > headline &&
-    at < first &&
-    (own === "credit" || own === "byline" || isFactLine(block.text.trim()))
-  )
-    return own ?? "credit";
-  return block.linkShare >= LINKED && block.text.length >= 10 ? "related" : "furniture";
+  if (near && (own === "credit" || own === "byline" || isFactLine(text))) return own ?? "credit";
+  return block.linkShare >= LINKED && block.text.length >= LEAST_TITLE ? "related" : "furniture";
 }

@@ -106,6 +106,8 @@ function toRelated(lines: readonly Line[], own: readonly (BlockRole | undefined)
   for (const [at, role] of own.entries()) {
     if (role !== "related" || found.has(at)) continue;
     found.add(at);
+    // where the structure of a page says it of one line, it says it of each
+    if (lines[at]?.role !== undefined) continue;
     for (let next = at + 1; next < lines.length && own[next] === undefined && isTitle(next); next++) found.add(next);
   }
   let first = lines.length;

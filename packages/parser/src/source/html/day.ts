@@ -26,6 +26,14 @@ export function readDay(value: string): string | undefined {
   return toDays(value.slice(0, 200))[0]?.day;
 }
 
+/** No page is older than the Chinese web; an earlier day is somebody's birthday. */
+const FIRST_YEAR = 1994;
+
+/** Whether a page can have been published on a day. */
+export function isPublicationDay(day: string): boolean {
+  return Number(day.slice(0, 4)) >= FIRST_YEAR;
+}
+
 /** A day written `YYYY-MM-DD` that the calendar has. */
 export function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) && readDay(value) === value;

@@ -1,5 +1,5 @@
 import type { CopyBlock } from "../copy.ts";
-import { toDays } from "./day.ts";
+import { isPublicationDay, toDays } from "./day.ts";
 
 /** Facts printed near the headline. */
 export interface PrintedFacts {
@@ -11,13 +11,16 @@ export interface PrintedFacts {
 /** The lines around a headline that may hold its facts; further down another article begins. */
 const LINES_BEFORE = 6;
 const LINES_AFTER = 12;
+const LINES_WITHOUT_HEADLINE = 80;
+/** A headline is printed in the crumbs, above the text and in a list or two. */
+const MOST_PLACES = 4;
 /** A line of facts is short; a paragraph that names a day tells of it. */
 const MOST_LENGTH = 160;
 
 const PUBLISHED_CUE =
   /(?:发布|發布|发表|發表|更新|刊登|上传|推送|出版|发稿)?(?:时间|時間|日期)\s{0,3}[:：]|发布于|發布於|发表于|發表於/u;
 const NAME_END =
-  "(?=$|[\\s|｜/，,；;）)】\\]]|(?:作者|编辑|編輯|记者|責編|责编|时间|時間|发布|點擊|点击|浏览|字体|字號|字号|责任)\\s{0,3}[:：])";
+  "(?=$|[\\s|｜/，,；;）)】\\]]|(?:作者|编辑|編輯|记者|責編|责编|时间|時間|发布|點擊|点击|浏览|字体|字號|字号|责任)\\s{0,3}[:：]|举报|分享|订阅|关注|打印|收藏)";
 const PUBLISHER = new RegExp(
   `(?:来源|來源|信息来源|文章来源|稿源)\\s{0,3}[:：]\\s{0,6}(?<name>[^\\s|｜:：，,；;）)】\\]]{2,30}?)${NAME_END}`,
   "u",
@@ -39,19 +42,29 @@ export function readPrintedFacts(text: string, blocks: readonly CopyBlock[], tit
   };
 }
 
+/** The lines after each place where the headline is printed, and those right before it; a list elsewhere may name it again. */
 function toNearby(lines: readonly string[], title: string | undefined): readonly string[] {
-  const at = title === undefined ? -1 : lines.lastIndexOf(title);
-  const short = (line: string): boolean => line.length <= MOST_LENGTH;
-  if (at < 0) return lines.filter(short).slice(0, 80);
-  return [...lines.slice(at + 1, at + 1 + LINES_AFTER), ...lines.slice(Math.max(0, at - LINES_BEFORE), at)].filter(
-    short,
-  );
+  const isShort = (line: string): boolean => line.length <= MOST_LENGTH;
+  const places = title === undefined ? [] : toPlaces(lines, title);
+  if (places.length === 0) return lines.filter(isShort).slice(0, LINES_WITHOUT_HEADLINE);
+  const after = places.flatMap((at) => lines.slice(at, at + LINES_AFTER));
+  const before = places.flatMap((at) => lines.slice(Math.max(0, at - LINES_BEFORE), at));
+  return [...after, ...before].filter(isShort);
+}
+
+function toPlaces(lines: readonly string[], title: string): number[] {
+  const places: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.length <= title.length + 20 && line.includes(title)) places.push(at);
+    if (places.length === MOST_PLACES) break;
+  }
+  return places;
 }
 
 function readPublished(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     if (line.length > MOST_LENGTH) continue;
-    const days = toDays(line);
+    const days = toDays(line).filter(({ day }) => isPublicationDay(day));
     const cue = PUBLISHED_CUE.exec(line);
     const [day] = cue ? days.filter(({ start }) => start >= cue.index) : days;
     if (day) return day.day;

@@ -3,11 +3,18 @@ import type { PageHead } from "./page.ts";
 
 /** Between a title and the names of section and site. */
 const SEPARATOR =
-  /\s*[_|｜]\s*|\s+[-–—:：>»·]+\s+|\s*(?:--|——|-_-|::)\s*|(?<=[\u3400-\u9fff”」》！？）])-(?=[\u3400-\u9fff])/u;
+  /\s*[_|｜]\s*|\s+[-–—:：>»·@]+\s+|\s*(?:--|——|-_-|::)\s*|(?<=[\u3400-\u9fff”」》！？）])-(?=[\u3400-\u9fffA-Z])/u;
 const HEADING = /^h[1-6]$/u;
+const LEAST = 2;
+const MOST = 150;
+/** A declared title shorter than this names a section. */
+const LEAST_DECLARED = 8;
+/** The first line as long as this is the article's text. */
+const LEAST_PARAGRAPH = 80;
 
 /**
- * The title of the article: the heading that the declared title begins with or holds, else the declared title without the names of section and site.
+ * The title of the article: the longest printed line that the declared title begins with, headings first; else the declared title without the names of section and site;
+ * on a page that declares only a section, the heading nearest before the text.
  *
  * @returns `undefined` on a page that declares and prints none.
  */
@@ -24,23 +31,53 @@ export function toTitle(
     head.meta.get("twitter:title"),
     head.meta.get("title"),
   ].flatMap((one) => (one === undefined || one.trim() === "" ? [] : [one.trim()]));
-  const printed = blocks.filter(({ tag, linkShare }) => HEADING.test(tag) && linkShare < 1);
-  const titles = printed.map(({ span }) => text.slice(...span)).filter((one) => one.length >= 4);
-  const held = titles.filter((one) => declared.some((title) => toKey(title).includes(toKey(one))));
-  const longest = held.toSorted((a, b) => b.length - a.length)[0];
-  if (longest !== undefined) return longest;
+  const lines = blocks
+    .map(({ span, tag, linkShare }) => ({ text: text.slice(...span), isHeading: HEADING.test(tag), linkShare }))
+    // blogs link the headline to the article itself
+    .filter((line) => line.text.length >= LEAST && line.text.length <= MOST && (line.isHeading || line.linkShare < 1));
+  const keys = declared.map(toKey);
+  const begins = lines.filter((line) => {
+    const key = toKey(line.text);
+    return key.length >= LEAST && keys.some((one) => one.startsWith(key));
+  });
   const first = declared[0];
-  if (first === undefined) return titles[0];
-  return withoutSite(first, text);
+  const whole = first === undefined ? undefined : withoutSite(first, text);
+  const printed =
+    toLongest(begins.filter(({ isHeading }) => isHeading)) ??
+    toLongest(begins.filter((line) => line.text.length >= LEAST_DECLARED));
+  if (printed !== undefined)
+    return whole !== undefined && isCut(printed) && whole.length > printed.length ? whole : printed;
+  if (whole !== undefined && whole.length >= LEAST_DECLARED) return whole;
+  return findHeading(text, blocks) ?? whole;
 }
 
-/** The first part that is long enough to be a title: section and site follow it, seldom go before it. */
+function toLongest(lines: readonly { readonly text: string }[]): string | undefined {
+  return lines.map((line) => line.text).toSorted((a, b) => b.length - a.length)[0];
+}
+
+const isCut = (title: string): boolean => /(?:\.{2,}|…)$/u.test(title);
+
+const SITE =
+  /(?:网|网站|官网|频道|门户|客户端|新闻|博客|论坛|日报|晚报|在线|[Oo]nline|\.(?:com|cn|net|org)(?:\.cn)?)$/iu;
+
+/** The longest part that the page prints: section and site follow it, seldom go before it. */
 function withoutSite(title: string, text: string): string {
-  const parts = title.split(SEPARATOR).filter((part) => part !== "");
-  if (parts.length < 2) return title;
-  const printed = parts.filter((part) => part.length >= 8 && text.includes(part));
-  const [best] = (printed.length > 0 ? printed : parts).toSorted((a, b) => b.length - a.length);
-  return best ?? title;
+  const all = title.split(SEPARATOR).filter((part) => part !== "");
+  const [first] = all;
+  if (all.length < 2 || first === undefined) return title;
+  const parts = all.filter((part, at) => at === 0 || !SITE.test(part));
+  const printed = parts.filter((part) => part.length >= LEAST_DECLARED && text.includes(part));
+  return toLongest(printed.map((part) => ({ text: part }))) ?? first;
+}
+
+function findHeading(text: string, blocks: readonly CopyBlock[]): string | undefined {
+  const paragraph = blocks.findIndex(({ span, linkShare }) => span[1] - span[0] >= LEAST_PARAGRAPH && linkShare < 0.5);
+  const heading = blocks
+    .slice(0, Math.max(paragraph, 0))
+    .findLast(
+      ({ tag, span, linkShare }) => HEADING.test(tag) && span[1] - span[0] >= LEAST_DECLARED && linkShare < 0.5,
+    );
+  return heading && text.slice(...heading.span);
 }
 
 const toKey = (title: string): string => title.replace(/[\s\p{P}\p{S}]+/gu, "").toLowerCase();
