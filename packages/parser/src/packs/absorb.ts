@@ -5,6 +5,8 @@ export interface Candidate {
   readonly span: Span;
   readonly code: string;
   readonly parts: readonly string[];
+  /** How near its pack is to what the page is about; 0 is nearest. A nearer one holds its place against a longer one farther off. */
+  readonly rank: number;
 }
 
 /** Why a candidate was dropped: the candidate that already holds its place. */
@@ -14,7 +16,7 @@ export interface Absorbed<C> {
 }
 
 /**
- * Keeps the longest reading of each place. What lies inside a kept one stays only where that one names its code as a part;
+ * Keeps the longest reading of each place, that of the nearest pack first. What lies inside a kept one stays only where that one names its code as a part;
  * what lies across its edge goes. Linear in the length of the overlapping stretches.
  *
  * @returns The kept candidates by place, the outer before the inner.
@@ -46,7 +48,7 @@ function settle<C extends Candidate>(
 ) {
   const owners = new Array<C | undefined>(end - start).fill(undefined);
   for (const candidate of cluster.toSorted(
-    (a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0],
+    (a, b) => a.rank - b.rank || b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0],
   )) {
     const place = owners.slice(candidate.span[0] - start, candidate.span[1] - start);
     const owner = place.find((one) => one !== undefined);

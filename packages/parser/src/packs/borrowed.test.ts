@@ -39,7 +39,7 @@ describe.skipIf(!here)(
     it("hold no phrase of it longer than eight characters that no other readout has", () => {
       const phrases = [
         ...packs.flatMap((pack) => [
-          ...wordsOf(pack.topic.words),
+          ...wordsOf(pack.topic?.words),
           ...pack.areas.flatMap(({ concepts }) => concepts.flatMap(({ zh, aliases }) => [zh, ...wordsOf(aliases)])),
         ]),
         ...packRules.flatMap(({ pattern, triggers }) => [...triggers, ...literalRuns(pattern.source)]),

@@ -65,7 +65,8 @@ export interface Pack {
   readonly id: string;
   readonly version: string;
   readonly label: Label;
-  readonly topic: Topic;
+  /** `null` of a pack for every page, whose concepts give way to those of a topic. */
+  readonly topic: Topic | null;
   readonly areas: readonly AreaConcepts[];
 }
 
@@ -88,5 +89,6 @@ export interface RegisterEntry {
   readonly definition: string;
   /** Where the definition comes from; `null` where it is the project's own reading of the words. */
   readonly source: string | null;
-  readonly crosswalk: Crosswalk;
+  /** `null` where the topic has no public tracker to compare with. */
+  readonly crosswalk: Crosswalk | null;
 }

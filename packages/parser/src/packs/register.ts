@@ -34,12 +34,15 @@ export interface Register {
   read(scan: Scan, page: Page): ConceptHit[];
 }
 
-/** @throws When two concepts share a code or an alias: the fault of the packs' author. */
+/** @throws When two concepts share a code, or two of one pack an alias: the fault of the packs' author. */
 export function compileRegister(packs: readonly Pack[]): Register {
-  const aliases = new Map<string, Entry>();
+  // packs know nothing of one another, so that two of them may know the same words
+  const aliases = new Map<string, Entry[]>();
   const wordings: { readonly entry: Entry; readonly rule: Rule<Span, void> }[] = [];
   const labels = new Map<string, ConceptLabels>();
-  const topics = new Map(packs.map((pack) => [pack, defineLexicon(`${pack.id}/topic`, pack.topic.words)]));
+  const topics = new Map(
+    packs.flatMap((pack) => (pack.topic ? [[pack, defineLexicon(`${pack.id}/topic`, pack.topic.words)] as const] : [])),
+  );
   for (const pack of packs) {
     for (const { area, concepts } of pack.areas) {
       for (const concept of concepts) {
@@ -47,9 +50,11 @@ export function compileRegister(packs: readonly Pack[]): Register {
         labels.set(concept.code, { zh: concept.zh, en: concept.en, area });
         const entry = { concept, pack };
         for (const alias of wordsOf(concept.aliases)) {
-          const other = aliases.get(alias);
+          const entries = aliases.get(alias) ?? [];
+          const other = entries.find((one) => one.pack === pack);
           if (other) throw new Error(`${alias} names both ${other.concept.code} and ${concept.code}`);
-          aliases.set(alias, entry);
+          entries.push(entry);
+          aliases.set(alias, entries);
         }
         for (const [name, spec] of Object.entries(concept.wordings ?? {})) {
           wordings.push({ entry, rule: toRule(`${pack.id}/${concept.code}/${name}`, spec) });
@@ -60,18 +65,22 @@ export function compileRegister(packs: readonly Pack[]): Register {
   const lexicon = defineLexicon("packs/aliases", aliases);
 
   function read(scan: Scan, page: Page): ConceptHit[] {
-    const about = new Map(packs.map((pack) => [pack, isAbout(page, scan, pack, topics.get(pack) as Lexicon)]));
-    const found: { span: Span; code: string; parts: readonly string[]; entry: Entry; rule: string }[] = [];
+    const about = new Map([...topics].map(([pack, words]) => [pack, isAbout(page, scan, pack, words)]));
+    const found: { span: Span; code: string; parts: readonly string[]; rank: number; entry: Entry; rule: string }[] =
+      [];
     const add = (entry: Entry, span: Span, rule: string) => {
       if (!isReadable(page, span)) return;
       const { concept, pack } = entry;
-      if (!concept.anywhere && !about.get(pack) && !scan.within(topics.get(pack) as Lexicon, ...span).length) {
+      const topic = topics.get(pack);
+      if (topic && !concept.anywhere && !about.get(pack) && !scan.within(topic, ...span).length) {
         page.trace?.refused(rule, span, `no word of the topic ${pack.id} in it, and the page is not about it`);
         return;
       }
-      found.push({ span, code: concept.code, parts: concept.parts ?? [], entry, rule });
+      const rank = topic === undefined ? 2 : about.get(pack) ? 0 : 1;
+      found.push({ span, code: concept.code, parts: concept.parts ?? [], rank, entry, rule });
     };
-    for (const hit of scan.hits(lexicon)) add(hit.value, [hit.start, hit.end], aliasRule(hit.value));
+    for (const { start, end, value } of scan.hits(lexicon))
+      for (const entry of value) add(entry, [start, end], aliasRule(entry));
     for (const { entry, rule } of wordings)
       for (const reading of scan.run(rule, undefined)) add(entry, reading.value, rule.id);
 
@@ -112,6 +121,7 @@ function toRule(id: string, { triggers, reach, pattern }: Wording): Rule<Span, v
 }
 
 function isAbout(page: Page, scan: Scan, { topic }: Pack, words: Lexicon): boolean {
+  if (topic === null) return true;
   let found = 0;
   let length = 0;
   for (const [from, to] of page.readable) {

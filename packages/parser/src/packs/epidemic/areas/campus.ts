@@ -55,5 +55,12 @@ export const campus: AreaConcepts = {
       en: "Schools closed or teaching online",
       aliases: "线上教学 停课不停学 推迟开学 延期开学",
     },
+    {
+      code: "campus.entrance",
+      kind: "measure",
+      zh: "毕业生与考试防控",
+      en: "Examinations and graduates under control",
+      aliases: "高考疫情防控 考试疫情防控 高考防疫 研究生考试",
+    },
   ],
 };

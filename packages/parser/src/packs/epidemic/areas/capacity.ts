@@ -198,11 +198,7 @@ export const capacity: AreaConcepts = {
       zh: "疫苗接种",
       en: "Vaccination",
       wordings: {
-        "people-vaccinated": wording(
-          "接种 免疫",
-          12,
-          pattern`(?:老年人|重点人群|儿童)?(?:新冠)?(?:病毒)?(?:疫苗接种(?:率)?|疫苗加强针|加强免疫接种|老年人接种率)`,
-        ),
+        "people-vaccinated": wording("接种", 12, pattern`(?:重点人群)?(?:新冠)?(?:病毒)?(?:疫苗接种(?:率)?)`),
       },
     },
     {
@@ -223,7 +219,7 @@ export const capacity: AreaConcepts = {
       kind: "measure",
       zh: "患者救治",
       en: "Treatment of patients",
-      aliases: "患者救治 重症患者救治 医疗救治 重症救治 危重症患者救治 中西医结合 分级分类救治",
+      aliases: "患者救治 重症患者救治 医疗救治 重症救治 危重症患者救治 分级分类救治",
     },
     {
       code: "care.fever-clinic",
@@ -276,8 +272,8 @@ export const capacity: AreaConcepts = {
       code: "protect.personal",
       kind: "measure",
       zh: "个人防护",
-      en: "Personal protection (masks, hands, distance)",
-      aliases: "个人防护 自我防护 戴口罩 佩戴口罩 科学佩戴口罩 勤洗手 社交距离 员工防护 健康第一责任人",
+      en: "Personal protection",
+      aliases: "个人防护 自我防护 员工防护 健康第一责任人",
     },
     {
       code: "protect.environment",
@@ -298,6 +294,13 @@ export const capacity: AreaConcepts = {
           pattern`(?:减少|避免|控制|限制|暂停)(?:不必要的)?[^，。；、]{0,8}(?:人员|大规模|聚集性)(?:大规模)?(?:聚集|活动|集会)`,
         ),
       },
+    },
+    {
+      code: "care.closed-places",
+      kind: "measure",
+      zh: "养老院、监所等特殊场所防控",
+      en: "Control in care homes, prisons and other closed places",
+      aliases: "养老机构 福利院 养老院 监狱 特殊场所 监管场所 儿童福利机构 精神卫生医疗机构 监所",
     },
   ],
 };

@@ -51,5 +51,33 @@ export const firms: AreaConcepts = {
       en: "Work and business resume",
       aliases: "复工复产 复产复工 复工达产 复工复业 复业复市 复商复市 复工复市 复工复产达产 复商复市复学 复工复产复学",
     },
+    {
+      code: "firm.measures",
+      kind: "measure",
+      zh: "企业防控指南",
+      en: "Control rules at enterprises",
+      aliases: "企业疫情防控 企业防控 员工返岗 企事业单位疫情防控 工地疫情防控",
+    },
+    {
+      code: "firm.remote",
+      kind: "measure",
+      zh: "错峰与居家办公",
+      en: "Staggered hours and work from home",
+      aliases: "居家办公 错峰返岗 错峰上下班 弹性工作制 线上办公 错峰返程",
+    },
+    {
+      code: "firm.markets",
+      kind: "measure",
+      zh: "农贸市场防控",
+      en: "Control at markets",
+      aliases: "农贸市场 批发市场 农批市场 农产品批发市场 海鲜市场",
+    },
+    {
+      code: "firm.services",
+      kind: "measure",
+      zh: "公共服务场所防控",
+      en: "Control in public venues",
+      aliases: "公共场所疫情防控 公共场所防控 人员密集场所防控 文化娱乐场所 娱乐场所 景区防控",
+    },
   ],
 };

@@ -31,4 +31,10 @@ export const campusRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: ["C1"], whoPhsm: ["4.1.2"], coronaNet: ["Schools"], fit: "broad" },
   },
+  {
+    code: "campus.entrance",
+    definition: "Examinations held with control measures.",
+    source: null,
+    crosswalk: { oxcgrt: ["C1"], whoPhsm: ["4.1.1"], coronaNet: ["Schools"], fit: "related" },
+  },
 ];

@@ -198,4 +198,10 @@ export const capacityRegister: readonly RegisterEntry[] = [
       fit: "broad",
     },
   },
+  {
+    code: "care.closed-places",
+    definition: "Closed running of places where many live together.",
+    source: null,
+    crosswalk: { oxcgrt: ["H8"], whoPhsm: ["4.4.2"], coronaNet: ["Social Distancing"], fit: "close" },
+  },
 ];

@@ -19,4 +19,28 @@ export const firmsRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "broad" },
   },
+  {
+    code: "firm.measures",
+    definition: "Rules of control for enterprises and other employers.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "close" },
+  },
+  {
+    code: "firm.remote",
+    definition: "Work at home or at other hours.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "close" },
+  },
+  {
+    code: "firm.markets",
+    definition: "Checks, disinfection and testing at markets.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2"], whoPhsm: ["4.2.1"], coronaNet: ["Businesses"], fit: "related" },
+  },
+  {
+    code: "firm.services",
+    definition: "Limits and checks in shops, venues and places of leisure.",
+    source: null,
+    crosswalk: { oxcgrt: ["C2", "C4"], whoPhsm: ["4.2.1", "4.3.3"], coronaNet: ["Social Distancing"], fit: "related" },
+  },
 ];

@@ -53,4 +53,52 @@ export const keepingOutRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: [], fit: "none" },
   },
+  {
+    code: "border.flights",
+    definition: "Flights from abroad are cut in number, or stopped after cases on board.",
+    source: null,
+    crosswalk: { oxcgrt: ["C8"], whoPhsm: ["5.5"], coronaNet: ["External Border Restrictions"], fit: "close" },
+  },
+  {
+    code: "border.check",
+    definition: "Health inspection of people at ports of entry.",
+    source: null,
+    crosswalk: { oxcgrt: ["C8"], whoPhsm: ["5.2"], coronaNet: ["External Border Restrictions"], fit: "close" },
+  },
+  {
+    code: "border.land",
+    definition: "Control on the land border against crossings.",
+    source: null,
+    crosswalk: { oxcgrt: ["C8"], whoPhsm: ["5.9"], coronaNet: ["External Border Restrictions"], fit: "close" },
+  },
+  {
+    code: "border.goods",
+    definition: "Goods and parcels from abroad are controlled as people are.",
+    source: null,
+    crosswalk: { oxcgrt: ["C8"], whoPhsm: ["2.1"], coronaNet: ["External Border Restrictions"], fit: "related" },
+  },
+  {
+    code: "border.cold-chain",
+    definition: "Testing, disinfection and tracing of chilled and frozen food from abroad.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["2.1"], coronaNet: ["External Border Restrictions"], fit: "related" },
+  },
+  {
+    code: "border.reopen",
+    definition: "Visas, quarantine and tests for travellers are eased.",
+    source: null,
+    crosswalk: { oxcgrt: ["C8"], whoPhsm: ["5.8"], coronaNet: ["External Border Restrictions"], fit: "related" },
+  },
+  {
+    code: "border.abroad",
+    definition: "Protection, advice and supplies for nationals abroad.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "travel.leave",
+    definition: "People may not leave an area, or only under conditions.",
+    source: null,
+    crosswalk: { oxcgrt: ["C7"], whoPhsm: ["4.5.1"], coronaNet: ["Internal Border Restrictions"], fit: "close" },
+  },
 ];

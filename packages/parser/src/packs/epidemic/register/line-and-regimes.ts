@@ -81,4 +81,34 @@ export const lineAndRegimesRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: ["flag T"], whoPhsm: [], coronaNet: ["target_geog_level"], fit: "related" },
   },
+  {
+    code: "line.people-first",
+    definition: "Life and health come first.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "line.war",
+    definition: "Control spoken of as a war.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "line.four-sentences",
+    definition: "The general requirement of 2020.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "line.precision",
+    definition: "Measures fit the risk of each place.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "outbreak.cluster",
+    definition: "Clusters of cases are put down.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["3.2.1"], coronaNet: ["Lockdown"], fit: "related" },
+  },
 ];

@@ -114,4 +114,58 @@ export const livelihoodRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: ["C6 T", "C7 T"], whoPhsm: ["4.5.1"], coronaNet: ["Lockdown"], fit: "broad" },
   },
+  {
+    code: "econ.tax",
+    definition: "Taxes and fees are cut or put off.",
+    source: null,
+    crosswalk: { oxcgrt: ["E3 (USD)"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "broad" },
+  },
+  {
+    code: "econ.rent",
+    definition: "Rents of small firms are cut or waived.",
+    source: null,
+    crosswalk: { oxcgrt: ["E2"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "econ.credit",
+    definition: "Loans put off, refinanced or cheap.",
+    source: null,
+    crosswalk: { oxcgrt: ["E2"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "econ.insurance",
+    definition: "Employers' contributions are cut, put off or returned.",
+    source: null,
+    crosswalk: { oxcgrt: ["E1"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "econ.graduates",
+    definition: "Graduates are helped to work.",
+    source: null,
+    crosswalk: { oxcgrt: ["E1"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "econ.benefits",
+    definition: "Benefits, price subsidies and temporary aid.",
+    source: null,
+    crosswalk: { oxcgrt: ["E1"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "close" },
+  },
+  {
+    code: "econ.farming",
+    definition: "Farming goes on in spite of control.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "econ.resume-life",
+    definition: "The aim of ordinary life and production.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "supply.price",
+    definition: "Prices of daily goods are watched and kept stable.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: ["Other"], fit: "related" },
+  },
 ];

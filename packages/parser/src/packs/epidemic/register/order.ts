@@ -77,4 +77,58 @@ export const orderRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
   },
+  {
+    code: "comm.science",
+    definition: "People are taught how to protect themselves.",
+    source: null,
+    crosswalk: { oxcgrt: ["H1"], whoPhsm: ["8.4.1"], coronaNet: ["Public Awareness"], fit: "close" },
+  },
+  {
+    code: "comm.rumour",
+    definition: "Rumours are denied and punished.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.4.2"], coronaNet: ["Anti-Disinformation"], fit: "close" },
+  },
+  {
+    code: "comm.heroes",
+    definition: "Deeds of those who fight the epidemic are told.",
+    source: null,
+    crosswalk: { oxcgrt: ["H1"], whoPhsm: ["8.4.1"], coronaNet: ["Public Awareness"], fit: "related" },
+  },
+  {
+    code: "comm.hotline",
+    definition: "Hotlines for help and complaints.",
+    source: null,
+    crosswalk: { oxcgrt: ["H1"], whoPhsm: ["8.4.2"], coronaNet: ["Public Awareness"], fit: "related" },
+  },
+  {
+    code: "order.accountability",
+    definition: "Officials who fail are called to account.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "order.formalism",
+    definition: "Forms and checks that burden the grassroots are to stop.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "order.crime",
+    definition: "Crimes that use or hinder control are punished.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: ["Other"], fit: "related" },
+  },
+  {
+    code: "order.inspect",
+    definition: "Control work is checked on the spot.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "aid.abroad",
+    definition: "Supplies and experts for other countries.",
+    source: null,
+    crosswalk: { oxcgrt: ["E4 (USD)"], whoPhsm: ["8.5"], coronaNet: ["Other"], fit: "related" },
+  },
 ];
