@@ -1,28 +1,76 @@
-import type { Span } from "@readout/schema";
+import type { Issue, Quotation, Span } from "@readout/schema";
 import type { Page } from "../../page.ts";
 import type { ClauseRead } from "../directives-read.ts";
+import { type ClauseFacts, clauseFacts, within } from "./clause-facts.ts";
+import type { ClauseForm } from "./clause-form.ts";
+import { readKind } from "./kind-rules.ts";
+import { readDeadline } from "./read-deadline.ts";
+import { readForm } from "./read-form.ts";
+import { readObjects } from "./read-objects.ts";
+import { readPhase } from "./read-phase.ts";
+import { readServes } from "./serves.ts";
 
 /** What stands around a clause and helps to read it. */
 export interface ClauseContext {
   readonly page: Page;
   /** The clauses of the group, in order. */
   readonly clauses: readonly Span[];
+  /** Dates and figures of the page, where the caller has them. */
+  readonly facts?: ClauseFacts;
+  /** Takes a doubt about a clause whose kind is `ambiguous`. */
+  readonly issues?: Issue[];
 }
 
 /** Reads the clauses of one group: kind, verb, objects, phase, manner, deadline, figures, and which tasks a goal serves. */
-export function readClauses({ page, clauses }: ClauseContext): ClauseRead[] {
-  return clauses.map((span) => ({
+export function readClauses({ page, clauses, facts = clauseFacts(page), issues }: ClauseContext): ClauseRead[] {
+  const read = clauses.map((span) => readClause(page, span, facts, issues));
+  const serves = readServes(read.map(({ kind }) => kind));
+  return read.map((clause, place) => ({ ...clause, serves: serves[place] as number[] }));
+}
+
+function readClause(
+  page: Page,
+  span: Span,
+  facts: ClauseFacts,
+  issues: Issue[] | undefined,
+): Omit<ClauseRead, "serves"> {
+  const { text, trace } = page;
+  const dates = within(facts.dates, span);
+  const figures = within(facts.figures, span);
+  const form = readForm(text, span, new Map([...dates, ...figures].map((block) => [block.span[0], block.span[1]])));
+  const { kind, rule, doubt } = readKind(form);
+  trace?.fired(rule, span);
+  if (doubt !== null) {
+    trace?.refused(rule, span, doubt);
+    issues?.push({
+      code: "clause/two-kinds",
+      span,
+      message: `The clause fits more than one kind: ${doubt}.`,
+      hint: "It is given as the first kind that fits; a person should decide.",
+    });
+  }
+  const governing = headOf(form);
+  const { objects, open } = readObjects(governing);
+  const quote = (at: Span): Quotation => ({ text: text.slice(at[0], at[1]), span: at });
+  return {
     span,
-    text: page.text.slice(...span),
-    kind: "task",
-    verb: null,
-    objects: [],
-    open: false,
-    phase: null,
-    deadline: null,
-    figures: [],
-    serves: [],
-    rule: "clause/task",
-    status: "stated",
-  }));
+    text: text.slice(span[0], span[1]),
+    kind,
+    verb: governing.verb && quote(governing.verb),
+    objects: [...objects],
+    open,
+    manner: form.manner.filter((at) => at[0] !== governing.verb?.[0]).map(quote),
+    phase: readPhase(form),
+    deadline: readDeadline(text, span, dates),
+    figures: figures.map(({ span: at, value }) => ({ ...quote(at), ...value })),
+    rule,
+    status: doubt === null ? "stated" : "ambiguous",
+  };
+}
+
+/** A clause without a verb of its own is headed by its last coverb: 按照…部署. */
+function headOf(form: ClauseForm): ClauseForm {
+  const last = form.phrases.at(-1);
+  if (form.verb !== null || !last || last.span[1] !== form.span[1]) return form;
+  return { ...form, verb: [last.span[0], last.led[0]], object: last.led };
 }

@@ -1,0 +1,228 @@
+import type { ClauseKind } from "@readout/schema";
+
+/** Clauses of our own invention for one rule: those it decides, and those that look like them and go elsewhere. */
+export interface ClauseExamples {
+  readonly rule: string;
+  readonly match: readonly string[];
+  readonly skip: readonly (readonly [clause: string, kind: ClauseKind])[];
+}
+
+export const clauseExamples: readonly ClauseExamples[] = [
+  {
+    rule: "clause/ground-basis",
+    match: [
+      "按照省防汛指挥部的统一要求",
+      "针对入汛以来险情多发的新情况",
+      "在保证居民用水的前提下",
+      "对照去年排定的任务清单",
+      "在岚江流域各县共同努力下",
+    ],
+    skip: [
+      ["按照省里的部署抓好河道清淤", "task"],
+      ["对照行业标准补齐设备缺口", "task"],
+      ["在严格管控的同时做好群众服务", "task"],
+      ["按市场化原则对接农户用种需要", "task"],
+    ],
+  },
+  {
+    rule: "clause/ground-guide",
+    match: ["坚持以新发展理念为指导", "以流域综合规划为根本遵循"],
+    skip: [
+      ["以保护优先为原则", "stance"],
+      ["以乡镇为单位开展演练", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-refusal",
+    match: ["不能有半点侥幸", "决不能掉以轻心", "不漏一村一户"],
+    skip: [
+      ["不得谎报水位", "task"],
+      ["决不能搞一刀切", "task"],
+      ["不断完善巡堤办法", "task"],
+      ["决不能让险情蔓延", "goal"],
+    ],
+  },
+  {
+    rule: "clause/goal-refusal",
+    match: ["决不能让险情蔓延", "不能出现规模性返贫"],
+    skip: [["决不能搞大包大揽", "task"]],
+  },
+  {
+    rule: "clause/task-refusal",
+    match: ["不得谎报水位", "严禁携带火种进山", "决不能搞大包大揽"],
+    skip: [["决不能出现溃坝", "goal"]],
+  },
+  {
+    rule: "clause/stance-idiom",
+    match: ["常备不懈", "迎难而上、主动作为", "以案为鉴、警钟长鸣"],
+    skip: [
+      ["该停就停、该撤就撤", "task"],
+      ["完善制度、堵塞漏洞", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-verb",
+    match: ["确保安全度汛", "坚决防止堤坝漫溢", "守住耕地红线", "让山区孩子就近上学", "维护市场秩序"],
+    skip: [
+      ["防范化解库区滑坡风险", "task"],
+      ["严控河滩违法建房", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-kept-within",
+    match: ["把洪灾损失降到最低程度", "将物价涨幅控制在合理区间"],
+    skip: [
+      ["将值守力量增加到三百人", "task"],
+      ["把检查点设到村口", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-provided",
+    match: ["为春耕提供坚实保障", "为全省大局稳定作出贡献", "为企业创造良好环境"],
+    skip: [
+      ["为受灾农户提供种子补贴", "task"],
+      ["为返乡车辆办好通行手续", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-outcome",
+    match: ["推动水利事业高质量发展", "促进上下游协调配套", "推动各项举措落地见效", "推进治理能力现代化"],
+    skip: [
+      ["推进水库除险加固工程", "task"],
+      ["推动小型灌区管护改革", "task"],
+      ["推动完善联合调度机制", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-ability",
+    match: ["提升基层防灾能力", "提高供水质量", "强化山洪监测预报能力"],
+    skip: [
+      ["加强应急能力建设", "task"],
+      ["提高政治站位", "stance"],
+      ["将日处理量由三万吨提高到五万吨", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-secured",
+    match: ["保障通信畅通", "保障受灾群众基本生活", "保护移民合法权益"],
+    skip: [
+      ["保障抢险物资供应", "task"],
+      ["保障灾区用电", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-formed",
+    match: ["形成齐抓共管的良好局面", "营造浓厚氛围", "筑牢安全防线"],
+    skip: [
+      ["形成问题清单", "task"],
+      ["形成月度报告机制", "task"],
+    ],
+  },
+  {
+    rule: "clause/goal-battle",
+    match: ["打好碧水保卫战", "坚决打好抗旱主动仗"],
+    skip: [["打好水井", "task"]],
+  },
+  {
+    rule: "clause/goal-target",
+    match: ["完成年度减排目标", "圆满完成预期目标任务"],
+    skip: [["完成堤防加固", "task"]],
+  },
+  {
+    rule: "clause/goal-lessened",
+    match: ["降低农户用水成本", "最大限度减少灾害损失"],
+    skip: [["减少不必要的会议", "task"]],
+  },
+  {
+    rule: "clause/goal-restored",
+    match: ["尽快恢复正常生产秩序", "修复河口湿地生态"],
+    skip: [["恢复三条公交线路", "task"]],
+  },
+  {
+    rule: "clause/goal-kept",
+    match: ["保持粮价总体平稳", "保持汛期电网稳定运行"],
+    skip: [["保持清醒认识", "stance"]],
+  },
+  {
+    rule: "clause/goal-reached",
+    match: ["做到流程简便易懂"],
+    skip: [
+      ["做到不留死角", "stance"],
+      ["做到及时预警、及时转移", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-disposed",
+    match: ["把群众安全放在首位", "把治水作为头等大事", "把思想统一到全会部署上来", "将防洪和抗旱一体考虑"],
+    skip: [["将老旧泵站纳入改造计划", "task"]],
+  },
+  {
+    rule: "clause/stance-attitude",
+    match: ["增强忧患意识", "强化底线思维", "提高政治站位"],
+    skip: [
+      ["增强产业竞争力", "goal"],
+      ["强化巡查值守", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-verb",
+    match: [
+      "牢固树立绿色发展理念",
+      "深入学习领会会议精神",
+      "紧盯病险水库和在建工程",
+      "立足防大汛",
+      "抢抓政策机遇",
+      "克服松劲情绪",
+    ],
+    skip: [
+      ["抢抓秋粮收购", "task"],
+      ["克服交通不便", "task"],
+      ["注重宣讲效果", "task"],
+      ["围绕灌区改造开展技术培训", "task"],
+      ["突出抓好堤防巡查", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-upheld",
+    match: ["坚持生态优先", "坚持防汛抗旱两手抓"],
+    skip: [
+      ["坚持应检尽检", "task"],
+      ["坚持每日会商制度", "task"],
+      ["坚持依法依规开展执法", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-fields",
+    match: ["统筹发展和安全", "统筹做好抗旱救灾和安全生产", "高效统筹疫情防控和经济社会发展"],
+    skip: [
+      ["统筹做好病床和药品准备", "task"],
+      ["统筹调度抽水设备", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-instruction",
+    match: ["落实省委决策部署", "全面落实会议精神"],
+    skip: [
+      ["落实河长制度", "task"],
+      ["落实惠农政策", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-conduct",
+    match: ["改进工作作风", "破除形式主义"],
+    skip: [["改进灌溉方式", "task"]],
+  },
+  {
+    rule: "clause/stance-principle",
+    match: ["以只争朝夕的干劲"],
+    skip: [["以奖代补支持农户节水", "task"]],
+  },
+  {
+    rule: "clause/stance-short",
+    match: ["扎实稳妥", "科学精准"],
+    skip: [
+      ["严肃处理", "task"],
+      ["给予支持", "task"],
+    ],
+  },
+];
