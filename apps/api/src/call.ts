@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { ParseOptions } from "@readout/parser";
-import { Day, InputLine, Problem } from "@readout/schema";
+import { Day, Problem } from "@readout/schema";
 import { MEDIA_TYPES } from "./body/media-type.ts";
 
 /** What may be asked for beside the text. */
@@ -75,6 +75,3 @@ export const problems = Object.fromEntries(
   keyof typeof PROBLEMS,
   { description: string; content: { "application/problem+json": { schema: typeof Problem } } }
 >;
-
-/** Schemas that stand in the document although no route checks by them. */
-export const components = { InputLine };

@@ -26,7 +26,11 @@ export function createRouter(): OpenAPIHono {
 export function createCore(): OpenAPIHono {
   const app = createRouter();
   // any page may ask: there are no cookies and no secrets here
-  app.use("*", cors({ origin: "*", exposeHeaders: ["etag"], maxAge: 86_400 }), secureHeaders);
+  app.use(
+    "*",
+    cors({ origin: "*", allowMethods: ["GET", "HEAD", "POST"], exposeHeaders: ["etag"], maxAge: 86_400 }),
+    secureHeaders,
+  );
   app.get("*", etag());
   app.notFound((c) => {
     const allowed = toAllowed(app, c.req.path);

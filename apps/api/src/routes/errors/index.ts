@@ -52,7 +52,7 @@ const toPage = (title: string, body: string): string => `<!doctype html>
 <style>
 body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem }
 h1 { font-size: 1.6rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-top: 2rem }
-pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid #8884 }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .75rem 1rem; border: 1px solid #8884 }
 </style>
 </head>
 <body>
