@@ -2,6 +2,7 @@ import type { Span } from "@readout/schema";
 import type { Page } from "../page.ts";
 import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { isActor } from "./addressee.ts";
+import { isTold } from "./imperative.ts";
 
 /** How long an addressee may be. */
 const LONGEST = 40;
@@ -13,6 +14,13 @@ const LONGEST = 40;
  */
 export function addresseeAsked(page: Page, [from, to]: Span): number | undefined {
   const { scan } = page;
+  if (
+    scan.longestAt(coverbLexicon, from, to)?.value ||
+    scan.longestAt(mannerLexicon, from, to) ||
+    scan.longestAt(actLexicon, from, to)
+  )
+    return undefined;
+  if (isTold(page.text, [from, to])) return undefined;
   const limit = Math.min(to, from + LONGEST);
   const openings = [
     ...scan.within(mannerLexicon, from, to).filter(isWord),

@@ -37,13 +37,14 @@ const ORDINAL = /(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再�
 
 /** Characters before 要 with which it is another word. */
 const BEFORE_YAO = new Set([..."重主必需只首不纲摘概简扼紧险机索想将快正若假是否提"]);
-/** Characters after 要 with which it is another word. */
-const AFTER_YAO = new Set([..."求素点件害么道地务闻领塞义目案犯挟价职员旨紧诀津隘冲"]);
+/** What follows 要 where it is another word: 要求 but not 要求真务实, 要务 but not 要务实. */
+const AFTER_YAO =
+  /^(?:求(?![真新实是同])|素|点(?!面|燃|亮)|件|害|么|道|地|务(?!实|求|必)|闻|领(?!导|会|悟|航|好)|塞|义|目(?!标)|案|犯|挟|价|员|旨|紧(?:$|[，。的])|诀|津|隘|冲(?!锋|破|在))/u;
 const BEFORE_YING = new Set([..."适反响供对相回效感顺照呼策理接因一不"]);
 const AFTER_YING = new Set([..."对急用届有尽邀验变允诺付答援征聘收运战景和激声县检隔治勇"]);
 /** Adverbs between the subject and the head. */
 const ADVERBS =
-  /(?:[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常)$/u;
+  /(?:[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一刻也?|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
 
 /** The head of a segment, if it has one that governs it. */
 export function readHead(page: Page, [from, to]: Span): Head | undefined {
@@ -112,13 +113,13 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
   if (next === "") return false;
   if (word === "要") {
     if (
-      AFTER_YAO.has(next) ||
+      AFTER_YAO.test(text.slice(end, Math.min(to, end + 2))) ||
       (previous === "是"
         ? !/(?:关键|重点|根本|核心|首先|首要|特别|尤其|的)是$/u.test(text.slice(from, at))
         : BEFORE_YAO.has(previous))
     )
       return false;
-    if (previous === "越") return false;
+    if (/^.$|^..$/u.test(text.slice(end, to)) && /比/u.test(text.slice(from, at))) return false;
   }
   if (word === "应" || word === "须") {
     if (
@@ -128,10 +129,22 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
     if (at > from && !startsAct(page, end, to)) return false;
   }
   if (word === "必须" && previous === "个") return false;
-  if (word === "不可" && !startsAct(page, end, to)) return false;
+  if (word === "不可" && (next === "能" || !startsAct(page, end, to))) return false;
+  if ((word === "决不" || word === "绝不") && /[是会可]/u.test(next)) return false;
+  if (word === "不能" && (previous === "能" || next === "不")) return false;
+  if (isModifier(page, [from, to], at, end)) return false;
   if (word === "不要" && next === "紧") return false;
   if (isQuoted(text, from, at)) return false;
   return true;
+}
+
+/** 必须遵循的原则 after a verb: the head belongs to what describes a thing. */
+function isModifier(page: Page, [from, to]: Span, at: number, end: number): boolean {
+  if (at === from) return false;
+  const { scan, text } = page;
+  const mark = text.slice(end, Math.min(to, end + 9)).indexOf("的");
+  if (mark < 2 || scan.longestEndingAt(actLexicon, end + mark, end) === undefined) return false;
+  return scan.longestAt(actLexicon, from, at) !== undefined || scan.longestAt(coverbLexicon, from, at)?.value === true;
 }
 
 function startsAct(page: Page, at: number, to: number): boolean {
@@ -139,7 +152,7 @@ function startsAct(page: Page, at: number, to: number): boolean {
   return (
     scan.longestAt(actLexicon, at, to) !== undefined ||
     scan.longestAt(mannerLexicon, at, to) !== undefined ||
-    scan.longestAt(coverbLexicon, at, to) !== undefined
+    scan.longestAt(coverbLexicon, at, to)?.value === true
   );
 }
 

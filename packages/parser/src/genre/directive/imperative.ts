@@ -10,7 +10,11 @@ const MOST_MANNERS = 6;
 
 /** Words that tell of what has been or will be, where a bare verb would order it. */
 const TOLD =
-  /^.{0,4}(?:取得|完成|实现|形成|建成|经受|做到|作出|做出|推出|出台|交出|走出|创造|涌现|面临|处于|出现|进入|呈现|遭遇|经历|付出)了|已(?:经)?(?!知|有)|正在|仍然|(?<![为罢除])了(?!解|不起)|曾经|将会|必将|有望|过去[一几两三四五]?[年个]/u;
+  /^.{0,4}(?:取得|完成|实现|形成|建成|经受|做到|作出|做出|推出|出台|交出|走出|创造|涌现|面临|处于|出现|进入|呈现|遭遇|经历|付出)了|已(?:经)?(?!知|有|建|出台的|[^，]{0,6}的)|正在|仍然|受到|得到了|正处于|处于|遭受|(?<![为罢除])了(?!解|不起)|曾经|将会|必将|有望|过去[一几两三四五]?[年个]|今年以来|以来$|建议(?:稿|案)?$/u;
+
+/** Where a phrase of place or time ends. */
+const LOCATIVE =
+  /同时|基础上|前提下|领导下|框架下|过程中|(?<!党)中(?!央|国|华|共|心|小|西)|[下上后前内时](?!级)|层面|(?<!各)方面|角度|高度|起|出发|入手/gu;
 
 /** When, printed without a comma before the verb: 年底前将…. */
 const WHEN =
@@ -25,14 +29,16 @@ export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
   WHEN.lastIndex = from;
   let at = WHEN.test(text) && WHEN.lastIndex < to ? WHEN.lastIndex : from;
   let sure = false;
+  let last = at;
   for (let i = 0; i < MOST_MANNERS; i++) {
     const manner = scan.longestAt(mannerLexicon, at, to);
     if (!manner) break;
     sure ||= manner.value === "sure";
+    last = manner.start;
     at = manner.end;
     if (text[at] === "地" || text[at] === "、") at++;
   }
-  const act = scan.longestAt(actLexicon, at, to);
+  const act = scan.longestAt(actLexicon, at, to) ?? (at > from ? scan.longestAt(actLexicon, last, to) : undefined);
   const found = scan.longestAt(coverbLexicon, at, to);
   const coverb = found?.value ? found : undefined;
   if (act && (!coverb || act.end >= coverb.end)) {
@@ -51,9 +57,12 @@ function isObjectAhead(text: string, at: number, to: number): boolean {
 
 /** Whether a phrase is followed by its verb in the same segment: 把…纳入, 对…实行, 为…提供. */
 function opensPhrase(page: Page, word: string, rest: Span): boolean {
+  if (word === "在" || word === "从") return leadsIn(page, rest);
   if (/^(?:随着|鉴于|当|就|除|除了|经|经过|因|面对|作为|根据|依据)$/u.test(word)) return false;
   const { text, scan } = page;
+  if (text[rest[0]] === "《") return false;
   const body = text.slice(...rest);
+  if (word === "以" && /^[^，]{2,20}为核心的/u.test(body)) return false;
   if (
     /(?:来说|来看|而言|看来|时|之际|期间|以后|以来|之后|之前|前提下|基础上|情况下|条件下|领导下|同时|过程中|工作中|方面)$/u.test(
       body,
@@ -67,7 +76,24 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
       /^(?:于|在|以|会|对|成)/u.test(body))
   )
     return false;
-  return scan.within(actLexicon, rest[0] + 1, rest[1]).some(({ start, end }) => end - start > 1 && start > rest[0]);
+  return scan
+    .within(actLexicon, rest[0] + 1, rest[1])
+    .some(({ start, end }) => end - start > 1 && !"的、和".includes(text[end] ?? "的"));
+}
+
+/** 在精准防控同时推动…: the phrase ends inside the segment, and a verb stands straight after it. */
+function leadsIn(page: Page, [from, to]: Span): boolean {
+  const { scan, text } = page;
+  if (/(?:[下中上时后]|同时|方面)$/u.test(text.slice(Math.max(from, to - 2), to))) return false;
+  LOCATIVE.lastIndex = from;
+  for (let i = 0; i < 4; i++) {
+    const found = LOCATIVE.exec(text);
+    const end = found ? found.index + found[0].length : to;
+    if (end >= to) return false;
+    const act = scan.longestAt(actLexicon, end, to) ?? scan.longestAt(mannerLexicon, end, to);
+    if (act && act.end - act.start > 1) return true;
+  }
+  return false;
 }
 
 /** Whether a stretch reports what was done instead of ordering it. */

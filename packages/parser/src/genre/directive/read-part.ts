@@ -108,7 +108,7 @@ function introducing(page: Page, segments: readonly Span[], at: number): number 
 }
 
 const INTRODUCES =
-  /^(?:对于?|在|针对|围绕|按照|根据|依据|依照|面对|为了?|从|以|当|作为|随着|通过|关于|结合|凡|一旦|如果|无论|不管|不论|只有|既然|鉴于|站在|当前|目前|下一步|下一阶段|今后|今年|明年|近期|现阶段|“?[一-九0-9十]{1,4}“?期间|各地在|到\d|除)/u;
+  /^(?:对于?|在|针对|围绕|按照|根据|依据|依照|面对|为了?|从|以|当|作为|随着|通过|关于|结合|凡|一旦|如果|无论|不管|不论|只有|既然|鉴于|站在|各地在|到\d|除|(?:当前|目前|下一步|下一阶段|今后|今年|明年|近期|现阶段)[^，]{0,6}$)/u;
 const INTRODUCED = /(?:时|后|前|中|下|上|期间|之际|时期|阶段|方面|的|季节|过程中|来说|而言)$/u;
 
 function isIntroducing(page: Page, span: Span): boolean {
@@ -129,7 +129,7 @@ function actsAhead(page: Page, segments: readonly Span[], at: number): number {
 }
 
 const OPENER =
-  /(?:同时|此外|其中|另外|为此|因此|所以|对此|总之|首先|其次|最后|第[一二三四五六七八九十]{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])[，、]?/uy;
+  /(?:同时|一方面|另一方面|与此同时|此外|其中|另外|为此|因此|所以|对此|总之|首先|其次|最后|第[一二三四五六七八九十]{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])[，、]?/uy;
 
 /** Passes 同时，/此外，/其中: they belong to no group. */
 export function skipOpener(text: string, from: number, to: number): number {

@@ -15,7 +15,7 @@ const NO_VERB_BEFORE =
   /(?:来|的|概括地|总的|一般|换句话|可以|应该|所|不|被|有|这些|各项|决策|工作|任务|标准|新|总体|据|已|以|早已|曾|并|没有|好|怎么)$/u;
 /** Words before 要求, 部署 and the like with which it is a noun: 作具体要求, 提出3点希望. */
 const NOUN_BEFORE =
-  /(?:[作提出了新高点项个条总]|具体|明确|有关|重要|形势|安排|战略|殷切|统一|目标|客观|内在|必然|现实|迫切|实践|时代|根本|基本|本质|政治|硬性|严格|相关|主要|上级|一系列|重大|全面|专门)$/u;
+  /(?:[作提出了新高点项个条总]|具体|明确|有关|重要|形势|安排|战略|殷切|统一|目标|客观|内在|必然|现实|迫切|实践|时代|根本|基本|本质|政治|硬性|严格|相关|主要|指示|批示|意见|讲话|精神|部署|决策|宏观|任务|工作|党中央|国务院|中央|上级|一系列|重大|全面|专门)$/u;
 const NO_VERB_AFTER = /^(?:的|了|过|和|与|、|性|》|到底)/u;
 /** What may stand between the beginning of a segment and a verb of saying that has no subject of its own. */
 const BARE = /^(?:并|还|同时|也|再次|进一步|特别|明确|反复|一致|最后|首先|随后|郑重|[一二三四五六七八九]是)?$/u;
@@ -76,9 +76,10 @@ function readFrame(
     const ownSpeaker = readSpeaker(page, names, [from, verb.start], memory);
     const bare = BARE.test(text.slice(from, verb.start));
     if (closes && !ownSpeaker && !(bare && /[强指表认]/u.test(act)) && !(bare && segment.mark === "colon")) {
-      if (!/(?:时|中|后|讲话|致辞|批示|指示|重要讲话|会上)$/u.test(before)) continue;
+      if (verb.value !== "said" || !/(?:时|中|后|讲话|致辞|批示|指示|重要讲话|会上)$/u.test(before)) continue;
     }
-    if (!ownSpeaker && !closes && !bare && !/(?:时|中|后|讲话|批示|指示)$/u.test(before)) continue;
+    if (!ownSpeaker && !closes && !bare && (verb.value !== "said" || !/(?:时|中|后|讲话|批示|指示)$/u.test(before)))
+      continue;
     if (closes && act === "部署") continue;
     const speaker = ownSpeaker ?? carried(memory);
     if (!speaker) continue;
