@@ -33,17 +33,8 @@ function toEncoding(bytes: Uint8Array): string {
   const declared = readDeclaredEncoding(bytes);
   // a few bad bytes in much good UTF-8 are damage, not another encoding
   if (broken * 20 < sequences) return "utf-8";
-  if (declared === undefined || declared.startsWith("utf-")) return toLegacyEncoding(bytes);
-  return declared === "gb18030" || declared === "big5" ? toLegacyOf(bytes, declared) : declared;
-}
-
-/** The declaration stands unless the bytes cannot be read by it and can by the other. */
-function toLegacyOf(bytes: Uint8Array, declared: string): string {
-  return countUnreadable(bytes, declared) === 0 ? declared : toLegacyEncoding(bytes);
-}
-
-function countUnreadable(bytes: Uint8Array, encoding: string): number {
-  return count(new TextDecoder(encoding).decode(bytes), "\ufffd");
+  if (declared === undefined || declared.startsWith("utf-")) return toLegacyEncoding(bytes, undefined);
+  return declared === "gb18030" || declared === "big5" ? toLegacyEncoding(bytes, declared) : declared;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

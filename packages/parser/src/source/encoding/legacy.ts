@@ -1,22 +1,30 @@
 import { COMMON_CHARACTERS } from "./common-characters.data.ts";
+import type { DoubleByte } from "./double-byte.ts";
 
 const COMMON = new Set(COMMON_CHARACTERS);
 const SAMPLE_BYTES = 65_536;
-const CANDIDATES = ["gb18030", "big5"] as const;
+/** Running Chinese is at least a third common characters; a wrong reading gives a twentieth. */
+const BY_CHANCE = 0.08;
+/** How much likelier another encoding must be than the one that the page declares. */
+const CLEARLY = 0.2;
 
 /**
  * The encoding of bytes that are no Unicode, by how much they look like Chinese when read so: the share of common characters, less what cannot be read.
  * Where neither reading is Chinese at all the bytes are Western (`windows-1252`).
+ *
+ * @param declared - Stands unless the other is clearly likelier.
  */
-export function toLegacyEncoding(bytes: Uint8Array): "gb18030" | "big5" | "windows-1252" {
+export function toLegacyEncoding(bytes: Uint8Array, declared: DoubleByte | undefined): DoubleByte | "windows-1252" {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const [gb, big5] = CANDIDATES.map((encoding) => toLikeness(new TextDecoder(encoding).decode(sample)));
-  if (!gb || !big5 || Math.max(gb.score, big5.score) <= 0) return isWestern(sample) ? "windows-1252" : "gb18030";
-  // GB18030 has a reading for nearly every pair of bytes, so a tie speaks for it only where Big5 fails
-  return big5.score > gb.score ? "big5" : "gb18030";
+  const gb = toLikeness(new TextDecoder("gb18030").decode(sample));
+  const big5 = toLikeness(new TextDecoder("big5").decode(sample));
+  if (declared === "gb18030" && big5 <= gb + CLEARLY) return "gb18030";
+  if (declared === "big5" && gb <= big5 + CLEARLY) return "big5";
+  if (Math.max(gb, big5) <= 0) return isWestern(sample) ? "windows-1252" : "gb18030";
+  return big5 > gb ? "big5" : "gb18030";
 }
 
-function toLikeness(text: string): { readonly score: number } {
+function toLikeness(text: string): number {
   let han = 0;
   let common = 0;
   let unreadable = 0;
@@ -30,8 +38,7 @@ function toLikeness(text: string): { readonly score: number } {
     }
   }
   const seen = han + unreadable;
-  // running Chinese is at least a third common characters; chance gives a twentieth
-  return { score: seen === 0 ? 0 : common / seen - 0.08 - unreadable / seen };
+  return seen === 0 ? 0 : common / seen - BY_CHANCE - unreadable / seen;
 }
 
 /** High bytes that stand alone between ASCII letters, as in `café`; Chinese has them in pairs. */

@@ -25,8 +25,10 @@ const PUBLISHER = new RegExp(
   `(?:来源|來源|信息来源|文章来源|稿源)\\s{0,3}[:：]\\s{0,6}(?<name>[^\\s|｜:：，,；;）)】\\]]{2,30}?)${NAME_END}`,
   "u",
 );
+/** More names follow with a space or 、 between; a word with a colon is the next fact. */
+const NEXT_NAME = "[、\\s]{1,2}[\\u3400-\\u9fff·]{2,4}(?![\\u3400-\\u9fff·]|\\s{0,3}[:：])";
 const AUTHOR = new RegExp(
-  `(?:作者|撰文|文字)\\s{0,3}[:：]\\s{0,6}(?<name>[^|｜:：，,；;）)】\\]\\n]{2,30}?)${NAME_END}`,
+  `(?:作者|撰文|文字)\\s{0,3}[:：]\\s{0,6}(?<name>[^\\s|｜:：，,；;）)】\\]]{2,30}?(?:${NEXT_NAME}){0,8})${NAME_END}`,
   "u",
 );
 
