@@ -22,8 +22,14 @@ export function createRouter(): OpenAPIHono {
   });
 }
 
+/** Settings of the API. */
+export interface ApiOptions {
+  /** Told of every error that nobody foresaw, for the caller is not; without it, the console. */
+  readonly onUnexpected?: (error: unknown) => void;
+}
+
 /** The app before its routes: what holds for every call. */
-export function createCore(): OpenAPIHono {
+export function createCore({ onUnexpected = log }: ApiOptions = {}): OpenAPIHono {
   const app = createRouter();
   // any page may ask: there are no cookies and no secrets here
   app.use(
@@ -43,6 +49,13 @@ export function createCore(): OpenAPIHono {
       { allow },
     );
   });
-  app.onError((error, c) => refuse(c, toRefusal(error)));
+  app.onError((error, c) => {
+    const refusal = toRefusal(error);
+    if (refusal.code === "internal/unexpected") onUnexpected(error);
+    return refuse(c, refusal);
+  });
   return app;
 }
+
+// biome-ignore lint/suspicious/noConsole: the one log that Node and workerd share
+const log = (error: unknown): void => console.error(error);
