@@ -4,7 +4,7 @@ import type { DateReading } from "../../zh/date/date-readings.ts";
 const WORD =
   /(?:上午|下午|晚上|晚间|晚|全天|凌晨|中午|日前|近日|今天|今日|昨天|昨日|当地时间|当天|当日|连续|先后|分别|于|组织|专门|隆重|如期|集中|胜利|[，、]|[（(][^（()）\n]{1,12}[）)]|\s)$/u;
 const LONGEST_PLACE = 26;
-const NO_PLACE = /(?:会议|座谈会|全会|大会|[，。；：]|主持|出席|强调)/u;
+const NO_PLACE = /(?:会议(?!中心|大厦)|座谈会|全会|大会(?!堂)|[，。；：]|主持|出席|强调)/u;
 
 /** Where the words before a verb end, its place, time and manner taken off: `某会议|8日至10日在京|召开`. */
 export function beforeAdjuncts(text: string, [from, to]: Span, dates: readonly DateReading[]): number {

@@ -15,15 +15,16 @@ export function readAgenda(page: Page, { sentence, names, verb }: MeetingEvent):
   const items: Span[] = [];
   if (from >= end) return items;
   for (const clause of cutAt(text, [from, end], (at, i) => isComma(at, i) || isSemicolon(at, i))) {
-    const opens = page.scan.longestAt(agendaVerbs, clause[0], clause[1]);
     const printed = text.slice(...clause);
+    const opens =
+      page.scan.longestAt(agendaVerbs, clause[0], clause[1]) ??
+      (/^要求/u.test(printed) && isSemicolon(text, clause[0] - 1) ? true : undefined);
     if (!opens) {
       const last = items.at(-1);
       if (ENDS_AGENDA.test(printed)) break;
       if (last) items[items.length - 1] = [last[0], clause[1]];
       continue;
     }
-    if (/^要求/u.test(printed) && items.length === 0) break;
     items.push(clause);
   }
   return items;

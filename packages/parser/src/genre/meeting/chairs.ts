@@ -7,6 +7,7 @@ import { meetingVerbs } from "./meeting-lexicons.ts";
 import { findNameEnd } from "./name-end.ts";
 import { isBare, isSitting } from "./name-form.ts";
 import type { Scene } from "./scene.ts";
+import { within } from "./within.ts";
 
 /** Who chairs, in printed order, and the words that say so. */
 export interface Chairs {
@@ -16,7 +17,7 @@ export interface Chairs {
 }
 
 const ELSEWHERE = /^(?:会前|此前|之前|在此之前|前不久|去年)/u;
-const NO_CHAIR = /^(?:工作|日常|人|正义|公道|研制|编|开发|制定|全面)/u;
+const NO_CHAIR = /^(?:工作|日常|人|正义|公道|研制|编写|编纂|开发|制定)/u;
 const CLOSES = /^(?:[，。；、！）)\s]|$|时|并|会议|座谈|学习|开[班幕]|结业|闭幕|仪式)/u;
 
 /** Those who 主持 the meeting of `event`: in its own sentence, else in a later one, else in the headline. */
@@ -25,12 +26,9 @@ export function readChairs(
   scene: Scene,
   event: MeetingEvent,
   name: string,
-  within: readonly [from: number, to: number],
+  told: readonly Span[],
   places: readonly NamedPlace[],
 ): Chairs | undefined {
-  const told = scene.sentences
-    .filter(({ span }) => span[0] >= within[0] && span[1] <= within[1])
-    .map(({ span }) => span);
   const own = told.filter((span) => span[0] === event.sentence[0]);
   const rest = told.filter((span) => span[0] > event.sentence[0]);
   for (const sentence of [...own, ...rest, ...told, ...scene.headline]) {
@@ -64,7 +62,7 @@ function isOfMeeting(text: string, at: number, to: number, name: string): boolea
 
 /** The people named last before the verb; of those who chair together, all. */
 function namesBefore(text: string, from: number, verb: number, places: readonly NamedPlace[]): Chairs | undefined {
-  const before = places.filter(({ span }) => span[0] >= from && span[1] <= verb);
+  const before = within(places, [from, verb]);
   const last = before.at(-1);
   if (!last) return undefined;
   const isTogether = /(?:共同|联合|一起|分别)$/u.test(text.slice(from, verb));

@@ -57,13 +57,14 @@ function onlyOrganAdded({ name, pieces }: MeetingName): boolean {
 /** Whether two names can be of one meeting: all of the shorter stands in the longer in its order, or most pairs of characters do. */
 export function isSameMeeting(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (isSubsequence(short, long)) return true;
+  if (isShortFor(short, long)) return true;
   let shared = 0;
   for (let i = 0; i + 2 <= short.length; i++) if (long.includes(short.slice(i, i + 2))) shared++;
   return shared >= 0.6 * (short.length - 1);
 }
 
-function isSubsequence(short: string, long: string): boolean {
+/** Whether all of the first name stands in the second, in its order: 专题会 for 某专题会议, 某党组会议 for 中共某党组会议. */
+export function isShortFor(short: string, long: string): boolean {
   let at = 0;
   for (const char of short) {
     at = long.indexOf(char, at) + 1;

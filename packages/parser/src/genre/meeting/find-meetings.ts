@@ -2,9 +2,12 @@ import type { Span } from "@readout/schema";
 import { fuller, isSameMeeting, type MeetingName, toName } from "./choose-name.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { sameDayWords } from "./meeting-lexicons.ts";
-import { isBare } from "./name-form.ts";
+import { isBare, isSitting } from "./name-form.ts";
 import { type EventContext, readEvent } from "./read-event.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
+
+/** Nobody tells of more in one text; keeps a text of many readouts linear. */
+const MOST_MEETINGS = 24;
 
 /** A meeting that the text is about. */
 export interface FoundMeeting {
@@ -25,7 +28,9 @@ export function findMeetings(context: EventContext, scene: Scene): FoundMeeting[
   const { page } = context;
   const { text } = page;
   const headline = scene.headline.map((span) => text.slice(...span)).join(" ");
-  const headed = scene.headline.flatMap((part) => toNames(text, readEvent(context, part), headline));
+  const headed = scene.headline
+    .flatMap((part) => toNames(text, readEvent(context, part), headline))
+    .filter(({ name }) => !isBare(name.name));
   const told = scene.sentences.flatMap((at) =>
     toNames(text, readEvent(context, at.span), headline).map((entry) => ({ ...entry, at })),
   );
@@ -37,7 +42,7 @@ export function findMeetings(context: EventContext, scene: Scene): FoundMeeting[
     (isBare(main.name.name) ? headed[0] : undefined) ??
     headed[0];
   const first: FoundMeeting = {
-    event: main.event,
+    event: isTellingLater(main) ? leadEvent(main.event, scene) : main.event,
     name: title ? fuller(main.name, title.name) : main.name,
     sameDay: undefined,
   };
@@ -57,13 +62,18 @@ function findMain(told: readonly Told[], headed: readonly { name: MeetingName }[
   const isHeaded = ({ name }: Told) => headed.some((head) => isSameMeeting(head.name.name, name.name));
   const named = told.filter(({ name, event }) => !isBare(name.name) || event.rule !== "meeting/chaired");
   return (
-    named.find((entry) => isHeaded(entry) && entry.at.paragraph <= 3) ??
+    named.find((entry) => isHeaded(entry) && (entry.at.paragraph <= 3 || !isBare(entry.name.name))) ??
     named.find(({ at }) => at.paragraph === 0) ??
     told.find(({ at, name }) => at.paragraph === 0 && /座谈会|专题会|调度会/u.test(name.name)) ??
     (headed.length > 0
       ? undefined
       : (named.find(({ at }) => at.opensParagraph) ?? told.find(({ name }) => name.name !== "会议")))
   );
+}
+
+/** `某人主持座谈会`, told after the lead: what it names is dated by the lead. */
+function isTellingLater({ event, name, at }: Told): boolean {
+  return event.rule === "meeting/chaired" && isBare(name.name) && at.paragraph > 0;
 }
 
 /** An event that only the headline tells is dated and placed by the lead. */
@@ -81,10 +91,11 @@ function findMore(
 ): FoundMeeting[] {
   const more: FoundMeeting[] = [];
   for (const entry of told) {
+    if (more.length + 1 >= MOST_MEETINGS) break;
     const { event, name, at } = entry;
     const isSecondName = event === main.event && entry !== main;
     if (!isSecondName) {
-      if (at.span[0] <= main.at.span[0] || !at.opensParagraph || isBare(name.name)) continue;
+      if (at.span[0] <= main.at.span[0] || !at.opensParagraph || isBare(name.name) || isSitting(name.name)) continue;
       if (!["meeting/called", "meeting/chaired", "meeting/held"].includes(event.rule)) continue;
     }
     if ([first, ...more].some((known) => isSameMeeting(known.name.name, name.name))) continue;

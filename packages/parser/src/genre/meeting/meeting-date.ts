@@ -1,6 +1,7 @@
 import type { DayRange, Span } from "@readout/schema";
 import type { DateReading } from "../../zh/date/date-readings.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
+import { within } from "./within.ts";
 
 /** The day or days of a meeting, and the words they are read from. */
 export interface MeetingDate {
@@ -16,13 +17,9 @@ export function readMeetingDate(
   { sentence, verb, names }: Pick<MeetingEvent, "sentence" | "verb" | "names">,
   dates: readonly DateReading[],
 ): MeetingDate | undefined {
-  const inSentence = dates.filter(
+  const inSentence = within(dates, sentence).filter(
     ({ span, toTheDay, edtf }) =>
-      toTheDay &&
-      !edtf.startsWith("..") &&
-      span[0] >= sentence[0] &&
-      span[1] <= sentence[1] &&
-      !names.some((name) => span[0] >= name[0] && span[1] <= name[1]),
+      toTheDay && !edtf.startsWith("..") && !names.some((name) => span[0] >= name[0] && span[1] <= name[1]),
   );
   const before = inSentence.filter(({ span }) => span[1] <= verb[0]);
   const last = before.at(-1);

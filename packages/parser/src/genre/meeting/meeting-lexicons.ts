@@ -45,14 +45,14 @@ export const meetingNouns = defineLexicon(
 export const agendaVerbs = defineLexicon(
   "meeting/agenda-verb",
   `分析 分析研判 研判 分析研究 会商 会商研判 研究 研究部署 研究落实 研究确定 研究审议 再研究 审议 审议通过 讨论 讨论通过 听取 专门听取 集体听取 通报
-  部署 再部署 安排 安排部署 再安排 作出部署 传达 传达学习 学习 学习贯彻 认真学习 深入学习 贯彻 贯彻落实 深入贯彻 总结 回顾 确定 决定 通过 明确 要求 推出 检查 调度 调度部署
+  部署 再部署 安排 安排部署 再安排 传达 传达学习 学习 学习贯彻 认真学习 深入学习 贯彻 贯彻落实 深入贯彻 总结 回顾 确定 决定 通过 明确 推出 检查 调度 调度部署
   表彰 宣布 讲评 动员 动员部署 协商 就 围绕 对 进一步部署 进一步安排 进一步安排部署 进一步研究 进一步研究部署 分别研究 专题研究 专题听取 全面分析 深入分析 认真分析 结合审议 宣读`,
 );
 
 /** Words that say that those present, or some of them, met by video or telephone. */
 export const videoWords = defineLexicon(
   "meeting/video",
-  `视频会议 视频会商 视频会 视频座谈会 视频调度 视频形式 视频方式 网络视频 视频连线 视频发言 视频交流 视频听取 通过视频 以视频 电视电话 电话会议 视频系统 远程会议 线上会议 线上线下 分会场`,
+  `视频会议 视频会商 视频会 视频座谈会 视频调度 视频形式 视频方式 网络视频 视频连线 视频发言 视频交流 视频听取 通过视频 以视频 电视电话 电话会议 视频系统 远程会议 线上会议 分会场`,
 );
 
 /** Where those present sat. */

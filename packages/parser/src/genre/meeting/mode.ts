@@ -39,21 +39,23 @@ function isTold(text: string, [from, to]: Span, start: number, end: number): boo
 }
 
 const NO_PLACE =
-  /^(?:会上|会议|主持|出席|讲话|批示|听取|此|这|全|习近平|以|各|大家|庆祝|学习)|(?:上|中|下|时|之际|期间|方面|基础|前提|同时|座谈|到来|来临)$|[的了，]/u;
+  /^(?:会上|会议(?!中心)|主持|出席|讲话|批示|听取|此|这|全|以|各|大家|庆祝|学习)|(?:[会议]上|[的了]|会|会议|中|下|时|之际|期间|方面|基础|前提|同时|座谈|到来|来临)$|[，]/u;
 
-/** The place in which an event is held: `在京`, `在某市`, `到某部考察并主持召开`. */
-export function readPlace(page: Page, { sentence, verb }: Pick<MeetingEvent, "sentence" | "verb">): Span | undefined {
+/** The place in which an event is held: `在京`, `在某市`, `到某部考察并主持召开`, `出席在某市召开的`. */
+export function readPlace(
+  page: Page,
+  { sentence, verb, names }: Pick<MeetingEvent, "sentence" | "verb" | "names">,
+): Span | undefined {
   const { text } = page;
-  for (let end = verb[0]; end > sentence[0]; ) {
-    const place = readPlaceEndingAt(text, sentence[0], end);
-    if (place) return NO_PLACE.test(text.slice(...place)) ? undefined : trimPlace(text, place);
-    break;
-  }
+  const between = placeEarlier(text, [verb[1], Math.max(verb[1], names[0]?.[0] ?? 0)]);
+  if (between) return between;
+  const place = readPlaceEndingAt(text, sentence[0], verb[0]);
+  if (place && !NO_PLACE.test(text.slice(...place))) return trimPlace(text, place);
   return placeEarlier(text, [sentence[0], verb[0]]);
 }
 
 const EARLIER =
-  /(?:在|到|赴)(?<place>[^，。；、在到]{1,16}(?:、[^，。；、在到]{1,12}){0,2}?)(?:亲切|出席|考察|调研|视察|召开|会见|与|同|连续|集中|，并主持|，主持)/u;
+  /(?:在|到|赴)(?<place>[^，。；、在到]{1,16}(?:、[^，。；、在到]{1,12}){0,2}?)(?:亲切|出席|考察|调研|视察|召开的?|举行的?|会见|与|同|连续|集中|，并主持|，主持)/u;
 
 /** A place printed earlier in the sentence, with another verb: `在某地考察，并主持召开`. */
 function placeEarlier(text: string, [from, to]: Span): Span | undefined {
@@ -61,15 +63,17 @@ function placeEarlier(text: string, [from, to]: Span): Span | undefined {
   const place = found?.groups?.place;
   if (!found || place === undefined || NO_PLACE.test(place)) return undefined;
   const at = from + found.index + 1;
-  return [at, at + place.length];
+  return trimPlace(text, [at, at + place.length]);
 }
+
+/** Company and manner that stand between a place and its verb. */
+const AFTER_PLACE =
+  /(?:亲切|隆重|胜利|组织|连续|分别|主持|共同|以视频|以线上|以电视|通过视频|，|(?:同|与)(?=[^，]{2,30}(?:共同|会见|会谈|座谈))).{0,40}$/u;
 
 function trimPlace(text: string, [from, to]: Span): Span {
-  const tail = /(?:亲切|隆重|胜利|组织|连续|分别|，)+$/u.exec(text.slice(from, to));
-  return [from, to - (tail?.[0].length ?? 0)];
+  const tail = AFTER_PLACE.exec(text.slice(from, to));
+  return [from, tail ? from + tail.index : to];
 }
-
-const HALL = /(?:在)?(?<hall>[^，。；在]{0,16}(?:主会场|分会场))/u;
 
 /** The halls that are printed: 省主会场, 各市县设分会场. */
 export function readHalls(page: Page, sentences: readonly Span[]): Span[] {
@@ -77,10 +81,10 @@ export function readHalls(page: Page, sentences: readonly Span[]): Span[] {
   const halls: Span[] = [];
   for (const sentence of sentences)
     for (const { end } of page.scan.within(hallWords, ...sentence)) {
-      const from = Math.max(sentence[0], end - 24, halls.at(-1)?.[1] ?? 0);
+      const from = Math.max(sentence[0], end - 60, halls.at(-1)?.[1] ?? 0);
       const printed = text.slice(from, end);
-      const cut = Math.max(...["，", "。", "；", "在", "和", "于"].map((mark) => printed.lastIndexOf(mark))) + 1;
-      if (HALL.test(printed)) halls.push([from + cut, end]);
+      const cut = Math.max(...["，", "。", "；", "在"].map((mark) => printed.lastIndexOf(mark))) + 1;
+      halls.push([from + cut, end]);
     }
   return halls;
 }

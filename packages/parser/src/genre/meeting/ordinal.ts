@@ -24,7 +24,7 @@ export function readOrdinal(name: string): PrintedOrdinal | undefined {
   }
   if (!last) return undefined;
   const rest = name.slice(last.span[1]);
-  return SITS_IN_ANOTHER.test(rest) ? undefined : last;
+  return SITS_IN_ANOTHER.test(rest) || /精神|讲话|部署要求/u.test(rest) ? undefined : last;
 }
 
 /** `…次会议某代表团全体会议`: the ordinal is that of the meeting around. */

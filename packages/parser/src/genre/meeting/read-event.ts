@@ -10,6 +10,7 @@ import type { MeetingEvent } from "./meeting-event.ts";
 import { type MeetingVerb, meetingVerbs } from "./meeting-lexicons.ts";
 import { endsName, findNameEnd } from "./name-end.ts";
 import { isBare, isSitting } from "./name-form.ts";
+import { within } from "./within.ts";
 
 /** What an event is read by, beside its sentence. */
 export interface EventContext {
@@ -45,11 +46,20 @@ export function readEvent(context: EventContext, sentence: Span): MeetingEvent |
   const verbs = page.scan.leftmostLongest(meetingVerbs, ...sentence);
   if (verbs.length === 0) return undefined;
   const depth = nesting(page.text, sentence);
-  const clause: Clause = { ...context, sentence, isOutside: (at) => depth[at - sentence[0]] === 0 };
+  const clause: Clause = {
+    page,
+    names: within(context.names, sentence),
+    dates: within(context.dates, sentence),
+    sentence,
+    isOutside: (at) => depth[at - sentence[0]] === 0,
+  };
   for (const kinds of PRECEDENCE)
     for (const verb of verbs) {
-      if (!kinds.includes(verb.value) || !clause.isOutside(verb.start) || isNoEvent(page.text, sentence, verb))
+      if (!kinds.includes(verb.value) || !clause.isOutside(verb.start)) continue;
+      if (isNoEvent(page.text, sentence, verb)) {
+        page.trace?.refused("meeting/verb", [verb.start, verb.end], "said of another time, or a word of its own");
         continue;
+      }
       const event = READERS[verb.value](clause, verb);
       if (!event) continue;
       page.trace?.fired(event.rule, event.names[0] as Span);
@@ -58,13 +68,13 @@ export function readEvent(context: EventContext, sentence: Span): MeetingEvent |
   return undefined;
 }
 
-const AHEAD = /(?:要|应|应当|必须|将|将于|拟|拟于|定于|即将|提议|建议|决定[^，。]{0,12}|没有|未)$/u;
+const AHEAD = /(?:要|应|应当|必须|没有|未|多次|(?:将|将于|拟|拟于|定于|即将|提议|建议|决定|同意)[^，。]{0,20})$/u;
 
 /** `召开的`, `将召开`, `主持人`: no event that is told. */
 function isNoEvent(text: string, [from]: Span, { start, end }: Hit<MeetingVerb>): boolean {
   return (
-    /^(?:的|之后|以来|之际|过|人|工作|日常|正义|公道)/u.test(text.slice(end, end + 2)) ||
-    AHEAD.test(text.slice(Math.max(from, start - 16), start))
+    /^(?:的|之后|以来|之际|过|式|会$|会上|人|工作|日常|正义|公道)/u.test(text.slice(end, end + 2)) ||
+    AHEAD.test(text.slice(Math.max(from, start - 24), start))
   );
 }
 
@@ -99,18 +109,22 @@ function readNameAfterVerb(clause: Clause, verb: Hit<MeetingVerb>, rule: string)
   return { rule, sentence: clause.sentence, verb: [verb.start, verb.end], names, organ: null, sittingOf: null };
 }
 
+/** Subjects that are no body. */
+const NO_ORGAN =
+  /^(?:会议|大会|全会|先后|多次|分别|并|他|我们|这次|此次|本次|会上|这是)|(?:主持|出席|强调|指出|决定|同意|书记|部长|主任|总理)$/u;
+
 /** `某机构3日召开某会议`, `某会议4日举行全体会议`. */
 function readCalled(clause: Clause, verb: Hit<MeetingVerb>): MeetingEvent | undefined {
   const event = readNameAfterVerb(clause, verb, "meeting/called");
   if (!event) return undefined;
-  const { page, names, dates, sentence } = clause;
+  const { page, names, dates } = clause;
   const from = clauseStart(clause, verb.start);
   const subject: Span = [
     from,
     Math.min(beforeAdjuncts(page.text, [from, verb.start], dates), subjectEnd(page.text, [from, verb.start], dates)),
   ];
-  const isPerson = names.some(({ span }) => span[0] >= sentence[0] && span[1] <= verb.start && span[0] >= from);
-  if (subject[0] >= subject[1] || isPerson) return event;
+  const isPerson = names.some(({ span }) => span[0] >= from && span[1] <= verb.start);
+  if (subject[1] - subject[0] < 2 || isPerson || NO_ORGAN.test(page.text.slice(...subject))) return event;
   const [name] = event.names as readonly [Span];
   if (endsName(page.text, ...subject) && isSitting(page.text.slice(...name))) return { ...event, sittingOf: subject };
   return { ...event, organ: subject };

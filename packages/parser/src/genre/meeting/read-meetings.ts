@@ -51,6 +51,7 @@ export function readMeetings(page: Page, names: readonly NamedPlace[]): Meetings
     cited: readCited(
       page,
       meetings.map(({ name }) => name),
+      scene.headline,
     ),
     evidence,
     issues,
@@ -92,16 +93,11 @@ function readOne(
     );
   else if (sameDay && date !== null) cite("date", [sameDay], "meeting/same-day", "meetings/0/date");
 
-  const within: readonly [number, number] = [
-    before ? event.sentence[0] : 0,
-    next ? next.event.sentence[0] : text.length,
-  ];
-  const chairs = readChairs(page, scene, event, name.name, within, names);
+  const [from, to] = [before ? event.sentence[0] : 0, next ? next.event.sentence[0] : text.length];
+  const told = scene.sentences.filter(({ span }) => span[0] >= from && span[1] <= to).map(({ span }) => span);
+  const chairs = readChairs(page, scene, event, name.name, told, names);
   if (chairs) cite("chair", chairs.spans, chairs.rule);
 
-  const told = scene.sentences
-    .filter(({ span }) => span[0] >= within[0] && span[1] <= within[1])
-    .map(({ span }) => span);
   const place = readPlace(page, event) ?? headlinePlace(page, scene, name.name, names, dates);
   const mode = readMode(page, told, name.name, name.span, place);
   if (mode) cite("mode", mode.spans, mode.rule);
@@ -109,11 +105,10 @@ function readOne(
   const convener = event.organ ? text.slice(...event.organ) : null;
   if (event.organ) cite("convener", [event.organ], "meeting/called");
 
-  const offices = names
-    .filter(({ name: person }) => person === chairs?.names[0])
-    .flatMap((person) => person.offices.map((office) => office.text));
-  const words = [name.name, convener ?? "", ...offices].join(" ");
-  const division = readDivisionOf(page, words, event.sentence);
+  const posts = names.filter(({ name: person }) => person === chairs?.names[0]).slice(0, 1);
+  const words = [name.name, convener ?? "", ...posts.flatMap(({ offices }) => offices.map((office) => office.text))];
+  const naming = [...name.pieces, ...(event.organ ? [event.organ] : []), ...posts.map(({ whole }) => whole)];
+  const division = readDivisionOf(page, words.join(" "), naming, event.sentence);
   if (division) cite("division", division.spans, division.rule, "GB/T 2260");
 
   const quote = (span: Span): Quotation => ({ text: text.slice(...span), span });

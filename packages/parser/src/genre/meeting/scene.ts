@@ -18,8 +18,15 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[];
 }
 
+/** A sentence tells of its meeting within so many code units, and a headline has so many parts at most. */
+const LONGEST_SENTENCE = 1200;
+const MOST_PARTS = 12;
+
 const HEADLINE: ReadonlySet<Block["role"]> = new Set(["headline", "subtitle"]);
 const TOLD: ReadonlySet<Block["role"]> = new Set(["dateline", "lead", "body", "venue"]);
+
+/** Lines about the copy that a layout may leave in the body. */
+const CREDIT = /^\s{0,12}(?:原标题|来源|作者|编辑|责编|记者|摄影)[：:]/u;
 
 /** Parts a page for the meeting stage; a body line without any mark counts as a headline printed again. */
 export function readScene({ text, blocks }: Page): Scene {
@@ -28,17 +35,18 @@ export function readScene({ text, blocks }: Page): Scene {
   let paragraph = 0;
   for (const { role, span } of blocks) {
     if (HEADLINE.has(role) || (TOLD.has(role) && isHeading(text, span))) headline.push(...partsOf(text, span));
-    else if (TOLD.has(role)) {
+    else if (TOLD.has(role) && !CREDIT.test(text.slice(span[0], span[0] + 24))) {
       const from = skipByline(text, span);
       let opensParagraph = true;
       for (const sentence of cutSentences(text, [from, span[1]])) {
-        sentences.push({ span: sentence, paragraph, opensParagraph });
+        const end = Math.min(sentence[1], sentence[0] + LONGEST_SENTENCE);
+        sentences.push({ span: [sentence[0], end], paragraph, opensParagraph });
         opensParagraph = false;
       }
       if (!opensParagraph) paragraph++;
     }
   }
-  return { headline, sentences };
+  return { headline: headline.slice(0, MOST_PARTS), sentences };
 }
 
 /** Up to sixty characters with no mark of a sentence in them. */
