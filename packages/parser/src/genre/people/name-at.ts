@@ -118,16 +118,23 @@ function isLikeName(name: string): boolean {
   return name.length < 3 || !isOrdinaryWord(beginning) || NAMELIKE.has(beginning);
 }
 
-/** A list item that is a name for its neighbours' sake: three or four Han characters between the marks of a list (洛桑江村). */
+/** A list item that is a name for its neighbours' sake: two to four Han characters between the marks of a list (洛桑次旺). */
 export function readLooseName(page: Page, at: number): NameAt | undefined {
   const { text } = page;
-  const length = takeHan(text, at, 5);
-  if (length < 2 || length > 4) return undefined;
-  const end = at + length;
-  const name = text.slice(at, end);
-  if (NO_NAME_ENDS.has(name.at(-1) as string) || isOrdinaryWord(name) || name.endsWith("斯坦")) return undefined;
-  const follow = followAt(page, end);
-  return follow && follow.kind !== "word" ? { name, start: at, end, follow, form: "loose" } : undefined;
+  for (let end = at + takeHan(text, at, 4); end >= at + 2; end--) {
+    const follow = followAt(page, end);
+    if (!follow || follow.kind === "word" || follow.kind === "title") continue;
+    const name = text.slice(at, end);
+    if (
+      NO_NAME_ENDS.has(name.at(-1) as string) ||
+      !isLikeName(name) ||
+      name.endsWith("斯坦") ||
+      runsIntoHead(page, at, end)
+    )
+      return undefined;
+    return { name, start: at, end, follow, form: "loose" };
+  }
+  return undefined;
 }
 
 /** Whether a verb stands in the name, or a post begins in it: 陆衡|副院长 is not 陆衡副|院长, 国务委员 is not 国务|委员. */

@@ -14,6 +14,8 @@ export interface PostsBefore {
 
 const LONGEST_POST = 60;
 const STOPS = new Set([..."，。；：！？…,;:!?\n\r\t、“”‘’《》〈〉【】—　 "]);
+/** Beginnings of posts that are not the second half of a body's name. */
+const OWN_START = /(?:中共|中央|国家|国务|全国|[\p{Script=Han}]{0,6}[省市县州]委|省|市|自治区|县)/uy;
 const NOTE = /[（(][\p{Script=Han}]{2,8}[）)]$/u;
 
 /** Ends of posts and labels in one text, and where they cannot go on to the left. */
@@ -79,11 +81,21 @@ export class Posts {
         brackets--;
       }
       if (brackets > 0) continue;
-      if (STOPS.has(char) || this.breaks.has(at)) break;
+      if (STOPS.has(char) || this.breaks.has(at) || this.joinsAnother(at, head)) break;
       // 14名院士: a count is no part of a post
       if (/[位名个]/u.test(char) && /[\d一二三四五六七八九十百两多几]/u.test(text[at - 2] ?? "")) break;
     }
     return at;
+  }
+
+  /** 和 and 与 before `at` join two people's posts, not parts of one body's name: `和|代省长`, `和|省委书记`, but not 发展和改革. */
+  private joinsAnother(at: number, head: Hit<HeadKind>): boolean {
+    const { text } = this.page;
+    const before = text[at - 1];
+    if (before !== "和" && before !== "与") return false;
+    if (at === head.start) return true;
+    OWN_START.lastIndex = at;
+    return OWN_START.test(text);
   }
 
   /** 国务委员兼国务院秘书长 are two posts. */

@@ -1,0 +1,169 @@
+import type { Evidence, Issue, PersonRole, Span } from "@readout/schema";
+import type { MeetingsRead } from "../meeting/meetings-read.ts";
+import type { Page } from "../page.ts";
+import type { StatementRead } from "../statement/statement-read.ts";
+import type { Act } from "./acts.ts";
+import type { NamedPlace } from "./named-place.ts";
+import type { PersonRead } from "./read-people.ts";
+
+interface Gathered {
+  name: string;
+  offices: string[];
+  listedAs: string | null;
+  roles: PersonRole[];
+  venue: string | null;
+  spans: Span[];
+  first: number;
+  meeting: number | null;
+}
+
+/** Posts that one person holds in one place only. */
+const LOCAL = /(?:省长|市长|县长|区长|旗长|镇长|乡长|厅长|局长|处长|科长|校长|院长|场长|站长|董事长|总经理)$/u;
+const REPORTS = /发言|汇报|介绍|通报/u;
+
+/** One record for each who does something at the meeting, from all places where the name stands. */
+export function gatherPeople(
+  page: Page,
+  acts: readonly Act[],
+  names: readonly NamedPlace[],
+  meetings: MeetingsRead,
+  statements: readonly StatementRead[],
+): { people: PersonRead[]; evidence: Evidence[]; issues: Issue[] } {
+  const byName = new Map<string, Gathered[]>();
+  const issues: Issue[] = [];
+  const take = (place: NamedPlace): Gathered => {
+    const known = byName.get(place.name) ?? [];
+    const own = known.find((one) => !conflicts(one, place));
+    if (own) return own;
+    const made: Gathered = {
+      name: place.name,
+      offices: [],
+      listedAs: null,
+      roles: [],
+      venue: null,
+      spans: [],
+      first: place.span[0],
+      meeting: meetingAt(meetings, place.span[0]),
+    };
+    if (known.length > 0)
+      issues.push({
+        code: "people/homonym",
+        span: place.span,
+        message: `${place.name} is printed with posts that one person does not hold together; two people are recorded.`,
+        hint: "Check whether the text means one person.",
+      });
+    byName.set(place.name, [...known, made]);
+    return made;
+  };
+  const add = (one: Gathered, role: PersonRole) => {
+    if (!one.roles.includes(role)) one.roles.push(role);
+  };
+
+  const headline = page.blocks.find(({ role }) => role === "headline")?.span[1] ?? 0;
+  for (const { place, roles, venue, listedAs, cited } of acts) {
+    if (cited || roles.length === 0) continue;
+    const one = take(place);
+    if (one.spans.length === 0 || (one.first < headline && place.span[0] >= headline)) {
+      one.first = place.span[0];
+      one.meeting = meetingAt(meetings, place.span[0]);
+    }
+    for (const role of roles) add(one, role);
+    addOffices(one, place);
+    one.venue ??= venue;
+    one.listedAs ??= place.listedAs ?? listedAs;
+    one.spans.push(place.span);
+  }
+  const findPlace = firstPlaces(names);
+  meetings.meetings.forEach(({ chairs }) => {
+    for (const name of chairs) {
+      const place = findPlace(name);
+      if (place) {
+        const one = take(place);
+        add(one, "chair");
+      }
+    }
+  });
+  for (const { speaker, kind, frame, vow } of statements) {
+    const place = speaker === null || vow ? undefined : findPlace(speaker);
+    if (!place || kind === "meeting") continue;
+    const printed = page.text.slice(...frame);
+    const one = take(place);
+    if (kind === "instruction") add(one, "instructor");
+    else if (!REPORTS.test(printed)) add(one, "speaker");
+    else if (one.roles.length === 0) add(one, "briefer");
+    const pronoun = /^[他她]/u.exec(printed);
+    if (pronoun) one.spans.push([frame[0], frame[0] + 1]);
+  }
+  for (const act of acts) {
+    const known = byName.get(act.place.name);
+    const one = known?.find((person) => !conflicts(person, act.place));
+    if (!one) continue;
+    one.spans.push(act.place.span);
+    if (!act.cited) addOffices(one, act.place);
+    else if (one.offices.length === 0) addOffices(one, act.place);
+  }
+  const people = [...byName.values()].flat().sort((a, b) => a.first - b.first);
+  return { people: people.map(toPerson), evidence: [], issues };
+}
+
+function toPerson({ first: _, offices, spans, ...one }: Gathered): PersonRead {
+  return { ...one, offices: withoutShorter(offices), spans: distinct(spans) };
+}
+
+function addOffices(one: Gathered, place: NamedPlace): void {
+  for (const { text } of place.offices) if (!one.offices.includes(text)) one.offices.push(text);
+}
+
+/** 总书记 says no more than 中共中央总书记; but 书记 is not what is left of 副书记. */
+function withoutShorter(offices: readonly string[]): string[] {
+  return offices.filter(
+    (short) =>
+      !offices.some(
+        (long) => long.length > short.length && long.endsWith(short) && !/[副代]$/u.test(long.slice(0, -short.length)),
+      ),
+  );
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  const seen = new Set<number>();
+  return [...spans]
+    .sort((a, b) => a[0] - b[0])
+    .filter(([from]) => {
+      if (seen.has(from)) return false;
+      seen.add(from);
+      return true;
+    });
+}
+
+/** Two posts of one rank in two bodies: 澄阳市市长 and 望川市市长 are two people. */
+function conflicts(one: Gathered, place: NamedPlace): boolean {
+  return place.offices.some(({ text }) => {
+    const rank = LOCAL.exec(text)?.[0];
+    if (rank === undefined || text.length <= rank.length) return false;
+    return one.offices.some(
+      (other) =>
+        other.endsWith(rank) &&
+        other.length > rank.length &&
+        !other.endsWith(text) &&
+        !text.endsWith(other) &&
+        !/副$/u.test(other.slice(0, -rank.length)) &&
+        !/副$/u.test(text.slice(0, -rank.length)),
+    );
+  });
+}
+
+/** The last meeting named at or before a place, else the first. */
+function meetingAt({ meetings }: MeetingsRead, at: number): number | null {
+  if (meetings.length === 0) return null;
+  let found = 0;
+  meetings.forEach(({ span }, i) => {
+    if (span[0] <= at && span[0] >= (meetings[found]?.span[0] ?? 0)) found = i;
+  });
+  return found;
+}
+
+function firstPlaces(names: readonly NamedPlace[]): (name: string) => NamedPlace | undefined {
+  const first = new Map<string, NamedPlace>();
+  for (const place of names) if (!first.has(place.name)) first.set(place.name, place);
+  return (name) => first.get(name);
+}

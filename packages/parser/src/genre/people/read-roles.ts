@@ -1,0 +1,90 @@
+import type { PersonRole, Span } from "@readout/schema";
+
+/** What a predicate makes of its subject, and where it goes over into what is said. */
+export interface RolesRead {
+  readonly roles: readonly PersonRole[];
+  /** A branch venue printed in the predicate: 朔州分会场. */
+  readonly venue: string | null;
+  /** What is said begins in the predicate. */
+  readonly opens: boolean;
+}
+
+const ATTENDS = /(?:出席|参加|列席|到会|与会|参会|陪同|就座|参与(?:座谈|交流|会议))/u;
+const CHAIRS = /主持(?!工作[）)]|编[写纂]|起草|制定|建设)/u;
+const INSTRUCTS =
+  /(?:作出?|做出|作了)(?:了)?(?:重要|专门|明确)?(?:批示|指示)|(?:批示|指示)(?:中)?(?:指出|强调|要求|说|还)|签批/u;
+/** 多次作出重要批示 is history, not an instruction to this meeting. */
+const INSTRUCTED_BEFORE = /(?:多次|先后|一系列|系列|曾|反复)[^，。；]{0,8}(?:作出|批示|指示)/u;
+const BRIEFS =
+  /(?:通报|汇报|传达|宣读|介绍|发言|领学|宣布|述职|回答[^，。；]{0,8}询问|(?:作|做)(?:了|出)?[^，。；]{0,40}(?:说明|报告|解读|辅导|讲解|述职))/u;
+const SPEAKS =
+  /(?:并|发表|作|做|讲了|致|的)(?:了|出)?[^，。；、]{0,14}(?:讲话|致辞|致词|演讲|讲评)|讲话[。，]?$|致辞|致词|(?:提出|作|做)(?:了|出)?[^，。；]{0,16}(?:要求|意见|部署|安排|点评|总结|小结|强调)|(?:讲|上)(?:了)?(?:专题)?党课/u;
+const LISTENS = /听取(?:了)?[^，。；]*|聆听[^，。；]*/gu;
+const OPENS = /强调|指出|表示|(?<![学小据劝])说(?![明法服理])|认为|谈到|重申|呼吁|勉励|叮嘱|号召|称(?=，|：)/u;
+/** Verbs that open what is said only where they are the first verb behind the name. */
+const OPENS_FIRST =
+  /^(?:同志)?(?:还|也|最后|并|进一步|在[^，。；]{1,30}[上中时]|对此|就此)?(?:要求|希望|提出(?!了)|建议|主张|感谢)/u;
+const CONTINUES =
+  /^(?:并|同时|还|代表|强调|指出|发表|出席|参加|主持|宣读|传达|通报|汇报|介绍|作|做|讲|向(?:大会|会议)|就[^，。；]{2,40}(?:提出|作|讲)|围绕|最后|随后|与会|结合)/u;
+const CONTINUES_CHAIRING = /^(?:并|强调|指出|发表|代表|作总结|最后|随后)/u;
+const VENUE = /在([^，。；、]{1,24}?分会场)/u;
+
+/**
+ * Roles that a predicate gives its subject: `出席会议并讲话` → attendee, speaker.
+ *
+ * @param text - From behind the subject to the end of the sentence, or to the next subject.
+ */
+export function readRoles(text: string): RolesRead {
+  const roles: PersonRole[] = [];
+  const add = (role: PersonRole) => {
+    if (!roles.includes(role)) roles.push(role);
+  };
+  let venue: string | null = null;
+  let first = true;
+  let opens = false;
+  for (const segment of segments(text)) {
+    if (segment === "") continue;
+    if (!first && !(roles.includes("chair") ? CONTINUES_CHAIRING : CONTINUES).test(segment)) {
+      if (roles.length > 0) break;
+      if (!/^(?:以及|分别|先后|还|也|在)/u.test(segment)) {
+        if (!ATTENDS.test(segment) && !BRIEFS.test(segment) && !CHAIRS.test(segment)) continue;
+      }
+    }
+    const own = segment.replace(LISTENS, "");
+    const opening = OPENS.exec(own);
+    const before = opening ? own.slice(0, opening.index) : own;
+    venue ??= VENUE.exec(before)?.[1] ?? null;
+    if (CHAIRS.test(before)) add("chair");
+    if (ATTENDS.test(before)) add("attendee");
+    const instructs = INSTRUCTS.test(opening ? own.slice(0, opening.index + 2) : own);
+    if (instructs && !INSTRUCTED_BEFORE.test(own)) add("instructor");
+    const briefs = BRIEFS.test(before);
+    if (briefs) add("briefer");
+    if (SPEAKS.test(before)) add("speaker");
+    if (first && !instructs && OPENS_FIRST.test(own)) {
+      add("speaker");
+      opens = true;
+      break;
+    }
+    if (opening) {
+      opens = true;
+      const said = /(?:发言|汇报|介绍|通报|建议|提问|回答|批示|指示|批示中|指示中|答问时)(?:时|中|还|后)?$/u.test(
+        before,
+      );
+      if (!said && !instructs) add("speaker");
+      break;
+    }
+    first = false;
+  }
+  return { roles, venue, opens };
+}
+
+function segments(text: string): string[] {
+  return text.split(/[，；：]/u).map((part) => part.replace(/^[\s、]+|[\s。！？]+$/gu, ""));
+}
+
+/** The part of a span before the first stop of any kind; headlines break at blanks. */
+export function untilBlank(text: string, [from, to]: Span): Span {
+  const blank = text.slice(from, to).search(/[ 　\n]/u);
+  return blank < 0 ? [from, to] : [from, from + blank];
+}
