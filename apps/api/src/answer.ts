@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { LIMIT_BYTES } from "./body/limit.ts";
 import { toDeclared } from "./body/media-type.ts";
 import { readBody } from "./body/read-body.ts";
+import { logUnexpected } from "./log.ts";
 
 /** What was said of all copies in a call. */
 interface Known {
@@ -18,7 +19,11 @@ interface Known {
 export async function answerCall<T>(c: Context, known: Known, answer: (input: InputObject) => T) {
   const declared = toDeclared(c.req.header("content-type") ?? null);
   if (declared.type !== "application/x-ndjson") return answer(await readBody(c.req.raw, declared, known));
-  const lines = answerLines(c.req.raw.body ?? toEmpty(), { ...known, limitBytes: LIMIT_BYTES }, answer);
+  const lines = answerLines(
+    c.req.raw.body ?? toEmpty(),
+    { ...known, limitBytes: LIMIT_BYTES, onUnexpected: logUnexpected },
+    answer,
+  );
   return new Response(toStream(lines), { headers: { "content-type": "application/x-ndjson; charset=utf-8" } });
 }
 

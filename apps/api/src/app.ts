@@ -1,4 +1,4 @@
-import { type ApiOptions, createCore } from "./core.ts";
+import { createCore } from "./core.ts";
 import { docs } from "./routes/docs/index.ts";
 import { errors } from "./routes/errors/index.ts";
 import { explain } from "./routes/explain/index.ts";
@@ -13,8 +13,8 @@ import { schema } from "./routes/schema/index.ts";
  *
  * @example `createApi().fetch(new Request("http://localhost/api/health"))`
  */
-export function createApi(options: ApiOptions = {}) {
-  const core = createCore(options);
+export function createApi() {
+  const core = createCore();
   return core
     .route("/api", restore)
     .route("/api", parse)

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { ReadoutError } from "@readout/parser";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
+import { logUnexpected } from "./log.ts";
 import { toAllowed } from "./middleware/allowed-methods.ts";
 import { secureHeaders } from "./middleware/secure-headers.ts";
 import { refuse, toNotFound, toRefusal } from "./problem.ts";
@@ -22,14 +23,8 @@ export function createRouter(): OpenAPIHono {
   });
 }
 
-/** Settings of the API. */
-export interface ApiOptions {
-  /** Told of every error that nobody foresaw, for the caller is not; without it, the console. */
-  readonly onUnexpected?: (error: unknown) => void;
-}
-
 /** The app before its routes: what holds for every call. */
-export function createCore({ onUnexpected = log }: ApiOptions = {}): OpenAPIHono {
+export function createCore(): OpenAPIHono {
   const app = createRouter();
   // any page may ask: there are no cookies and no secrets here
   app.use(
@@ -51,11 +46,8 @@ export function createCore({ onUnexpected = log }: ApiOptions = {}): OpenAPIHono
   });
   app.onError((error, c) => {
     const refusal = toRefusal(error);
-    if (refusal.code === "internal/unexpected") onUnexpected(error);
+    if (refusal.code === "internal/unexpected") logUnexpected(error);
     return refuse(c, refusal);
   });
   return app;
 }
-
-// biome-ignore lint/suspicious/noConsole: the one log that Node and workerd share
-const log = (error: unknown): void => console.error(error);

@@ -54,11 +54,14 @@ test("a line beyond the limit is passed over", async () => {
   ]);
 });
 
-test("a fault nobody foresaw is an error line that tells nothing of it", async () => {
-  const failing = answerLines(chunks(utf8('{"id":"a","text":"会"}\n'), 7), { limitBytes: 100 }, () => {
+test("a fault nobody foresaw is an error line that tells nothing of it; who runs the program is told", async () => {
+  const told: unknown[] = [];
+  const options = { limitBytes: 100, onUnexpected: (...all: unknown[]) => told.push(all) };
+  const failing = answerLines(chunks(utf8('\n{"id":"a","text":"会"}\n'), 7), options, () => {
     throw new Error("secret");
   });
   const [line] = await toArray(failing);
-  expect(line).toEqual({ id: "a", error: expect.objectContaining({ code: "internal/unexpected", line: 1 }) });
+  expect(line).toEqual({ id: "a", error: expect.objectContaining({ code: "internal/unexpected", line: 2 }) });
   expect(JSON.stringify(line)).not.toContain("secret");
+  expect(told).toEqual([[new Error("secret"), 2]]);
 });

@@ -16,6 +16,8 @@ export interface Line {
 export interface LinesOptions extends LineDefaults {
   /** The most that one line may hold; a longer one is passed over, so that memory stays bounded. */
   readonly limitBytes: number;
+  /** Told of every error that nobody foresaw, and the number of its line; the error line itself tells nothing of it. */
+  readonly onUnexpected?: (error: unknown, line: number) => void;
 }
 
 /**
@@ -75,7 +77,9 @@ function answerLine<T>(
     id = readId(value);
     return answer(toLineInput(value, options));
   } catch (error) {
-    const { code, message, hint } = error instanceof ReadoutError ? error : toUnexpected();
+    const isForeseen = error instanceof ReadoutError;
+    if (!isForeseen) options.onUnexpected?.(error, number);
+    const { code, message, hint } = isForeseen ? error : toUnexpected();
     return { id, error: { code, message, hint, line: number } };
   }
 }

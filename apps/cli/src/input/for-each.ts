@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { type InputObject, ReadoutError } from "@readout/parser";
 import { answerLines } from "@readout/parser/intake";
 import type { Issue } from "@readout/schema";
-import { toFailure } from "../failure.ts";
+import { type Failure, toFailure } from "../failure.ts";
 import { toLine } from "../output/json.ts";
 import type { Session } from "../session.ts";
 import { findInputs, STDIN } from "./find-inputs.ts";
@@ -67,10 +67,15 @@ export async function forEachLine(
   for await (const name of findInputs(session, toNames(session, files))) {
     try {
       const source = name === STDIN ? session.io.stdin : createReadStream(name);
-      for await (const answered of answerLines(source, { ...reading, limitBytes: LIMIT_BYTES }, answer)) {
+      const unexpected: Failure[] = [];
+      const onUnexpected = (error: unknown, line: number): void => {
+        unexpected.push(toFailure(error, `${toPlace(name)}:${line}`));
+      };
+      for await (const answered of answerLines(source, { ...reading, limitBytes: LIMIT_BYTES, onUnexpected }, answer)) {
         const isFaulty = "error" in answered || (reading.strict && answered.issues.length > 0);
         if (isFaulty) session.markIncomplete();
         await session.print(toLine(answered));
+        for (const failure of unexpected.splice(0)) await session.fail(failure);
       }
     } catch (error) {
       await session.fail(toFailure(error, toPlace(name)));
