@@ -34,7 +34,8 @@ export function addresseeAsked(page: Page, [from, to]: Span): number | undefined
   for (const at of openings) {
     if (at === last) continue;
     last = at;
-    if (isActor(page, [from, at])) return at;
+    const end = page.text[at - 1] === "既" ? at - 1 : at;
+    if (isActor(page, [from, end])) return end;
   }
   return undefined;
 }

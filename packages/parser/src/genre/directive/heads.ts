@@ -44,7 +44,7 @@ const BEFORE_YING = new Set([..."适反响供对相回效感顺照呼策理接�
 const AFTER_YING = new Set([..."对急用届有尽邀验变允诺付答援征聘收运战景和激声县检隔治勇"]);
 /** Adverbs between the subject and the head. */
 const ADVERBS =
-  /(?:[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一刻也?|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
+  /(?:[一二三四五六七八九十]是|[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一刻也?|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
 
 /** The head of a segment, if it has one that governs it. */
 export function readHead(page: Page, [from, to]: Span): Head | undefined {
@@ -115,7 +115,7 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
     if (
       AFTER_YAO.test(text.slice(end, Math.min(to, end + 2))) ||
       (previous === "是"
-        ? !/(?:关键|重点|根本|核心|首先|首要|特别|尤其|的)是$/u.test(text.slice(from, at))
+        ? !/(?:关键|重点|根本|核心|首先|首要|特别|尤其|的|[一二三四五六七八九十])是$/u.test(text.slice(from, at))
         : BEFORE_YAO.has(previous))
     )
       return false;
@@ -132,16 +132,30 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
   if (word === "不可" && (next === "能" || !startsAct(page, end, to))) return false;
   if ((word === "决不" || word === "绝不") && /[是会可]/u.test(next)) return false;
   if (word === "不能" && (previous === "能" || next === "不")) return false;
+  if (isConditional(text, from, at, word)) return false;
   if (isModifier(page, [from, to], at, end)) return false;
   if (word === "不要" && next === "紧") return false;
   if (isQuoted(text, from, at)) return false;
   return true;
 }
 
+/** 如果不能…: what would be, not what must not. */
+function isConditional(text: string, from: number, at: number, word: string): boolean {
+  return word.startsWith("不") && /^(?:如果|要是|若|假如|倘若|一旦|能否|是否)/u.test(text.slice(from, at));
+}
+
 /** 必须遵循的原则 after a verb: the head belongs to what describes a thing. */
 function isModifier(page: Page, [from, to]: Span, at: number, end: number): boolean {
   if (at === from) return false;
   const { scan, text } = page;
+  const opens = scan.longestAt(actLexicon, from, at) ?? scan.longestAt(mannerLexicon, from, at);
+  if (
+    opens &&
+    /的(?:总|明确|重要|最新)?(?:要求|部署|号召|思想|理念|方针|原则|目标|任务|精神|指示|观点)$/u.test(
+      text.slice(Math.max(end, to - 8), to),
+    )
+  )
+    return true;
   const mark = text.slice(end, Math.min(to, end + 9)).indexOf("的");
   if (mark < 2 || scan.longestEndingAt(actLexicon, end + mark, end) === undefined) return false;
   return scan.longestAt(actLexicon, from, at) !== undefined || scan.longestAt(coverbLexicon, from, at)?.value === true;

@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { segmentOpening } from "../directive/imperative.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import { namesWithin } from "./named-subject.ts";
@@ -14,8 +15,8 @@ export function isNarration(page: Page, names: readonly NamedPlace[], span: Span
   const printed = page.text.slice(...span);
   if (/^[^，]{0,20}(?:要|必须|应当)(?!求)/u.test(printed)) return false;
   if (OPENS_TELLING.test(printed)) return true;
-  if (TELLS.test(printed.slice(-60))) return true;
   const [first] = namesWithin(names, span);
+  if (TELLS.test(printed.slice(-60))) return first !== undefined || segmentOpening(page, span) === "other";
   return (
     first !== undefined &&
     first.whole[0] === span[0] &&

@@ -71,7 +71,8 @@ function readFrame(
     const act = text.slice(verb.start, verb.end);
     const closes = verb.end === to && (segment.mark === "comma" || segment.mark === "colon");
     if (verb.end === to && !closes) continue;
-    if (!closes && !opensOrder(page, act, verb.value, [verb.end, to], sentence.lead)) continue;
+    const reports = index > 0 && verb.start === from && /^(?:指出|强调|认为)$/u.test(act);
+    if (!closes && !reports && !opensOrder(page, act, verb.value, [verb.end, to], sentence.lead)) continue;
     if (closes && verb.value === "settled" && sentence.lead) continue;
     const ownSpeaker = readSpeaker(page, names, [from, verb.start], memory);
     const bare = BARE.test(text.slice(from, verb.start));

@@ -25,7 +25,7 @@ export interface Speaker {
 
 /** What may stand between a speaker and the verb of saying. */
 const BETWEEN =
-  /^(?:总书记|主席|总理|委员长|委员|常委|代表|同志|书记|省长|市长|还|同时|最后|特别|进一步|再次|首先|并|也|反复|又|则|明确|一致|普遍|纷纷|专门|随后|深情地|郑重|着重|严肃|随即|中|里|内|上|时|重要|讲话|批示|指示|先后|共同|就此|对此|现场|在[^，]{1,14}?[中时后上]|发言){0,5}$/u;
+  /^(?:总书记|主席|总理|委员长|委员|常委|代表|同志|书记|省长|市长|还|同时|最后|特别|进一步|再次|首先|并|也|反复|又|则|明确|一致|普遍|纷纷|专门|随后|深情地|郑重|着重|严肃|随即|中|里|内|上|时|重要|讲话|批示|指示|先后|共同|就此|对此|现场|在[^，]{1,14}?[中时后上]|发言|强调|建议|指出){0,5}$/u;
 /** What a gathering may be told to have done before it says something. */
 const GATHERING_ACTS = /^(?:在|以|对|就|听取|传达|学习|审议|分析|研究|讨论|通过|总结|通报|还|原则)/u;
 
@@ -43,7 +43,7 @@ export function readSpeaker(
   const { text, scan } = page;
   const [from, to] = before;
   const acting = actingName(text, namesWithin(names, before), from);
-  const crowd = scan.within(speakerLexicon, from, to).findLast(({ value }) => value === "crowd");
+  const crowd = scan.leftmostLongest(speakerLexicon, from, to).findLast(({ value }) => value === "crowd");
   if (crowd && BETWEEN.test(text.slice(crowd.end, to)) && !(acting && acting.span[1] >= crowd.start - 1))
     return { name: text.slice(crowd.start, crowd.end), kind: "speech", crowd: true, rule: "statement/crowd" };
   if (acting) {

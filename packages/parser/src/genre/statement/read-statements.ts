@@ -1,7 +1,9 @@
 import type { Block, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
-import { cutSegments } from "../../zh/punctuation/segments.ts";
+import { cutSegments, type Segment } from "../../zh/punctuation/segments.ts";
+import { readIntroduction } from "../directive/addressee.ts";
+import { readHead } from "../directive/heads.ts";
 import type { MeetingsRead } from "../meeting/meetings-read.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
@@ -9,7 +11,7 @@ import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
 import { isLead, isNarration } from "./narration.ts";
 import { readFrames } from "./read-frames.ts";
-import type { SpeakerMemory } from "./read-speaker.ts";
+import type { Speaker, SpeakerMemory } from "./read-speaker.ts";
 import { speakerLexicon } from "./speakers.ts";
 import { speechVerbLexicon } from "./speech-verbs.ts";
 import type { StatementRead } from "./statement-read.ts";
@@ -32,6 +34,7 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
   };
   for (const block of page.blocks) {
     if (!SPOKEN.has(block.role)) continue;
+    let told = false;
     for (const span of cutSentences(text, block.span)) {
       const segments = cutSegments(text, span);
       const lead = open === undefined && isLead(page, span);
@@ -46,18 +49,44 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
         remember(memory, frame);
       });
       if (frames.length > 0) {
+        told = false;
         rememberSentence(page, names, memory, span, false);
         continue;
       }
       if (isNarration(page, names, span)) {
         if (open) trace?.fired("statement/narration", span);
         close();
+        told = true;
       } else if (open) open = { ...open, span: [open.span[0], span[1]] };
+      else if (told && memory.subject)
+        open = continued(page, memory.subject, span, segments, meetingAt(meetings, span[0]));
       rememberSentence(page, names, memory, span, open === undefined);
     }
   }
   close();
   return statements;
+}
+
+/** After a sentence about the meeting, in the same paragraph, an order without a frame is still the meeting's: 会议听取了汇报。各地要…. */
+function continued(
+  page: Page,
+  speaker: Speaker,
+  span: Span,
+  segments: readonly Segment[],
+  meeting: number | null,
+): StatementRead | undefined {
+  const [first] = segments;
+  const head = first && readHead(page, first.span);
+  if (!first || !head || head.force === "keep") return undefined;
+  const named = readIntroduction(page, head.before);
+  if (named.topic !== null) return undefined;
+  const rule = "statement/continued";
+  page.trace?.fired(rule, span);
+  return toStatement(
+    { span: [span[0], span[0]], act: "", force: "said", speaker, topic: null, rule },
+    span[1],
+    meeting,
+  );
 }
 
 function toStatement(frame: Frame, end: number, meeting: number | null): StatementRead {
@@ -70,7 +99,7 @@ function toStatement(frame: Frame, end: number, meeting: number | null): Stateme
     frame: frame.span,
     force: frame.force,
     topic: frame.topic,
-    vow: frame.speaker.crowd,
+    vow: frame.speaker.crowd && frame.act !== "建议",
     rule: frame.rule,
   };
 }
@@ -106,9 +135,10 @@ function rememberSentence(
   const acting = actingName(text, named, span[0]);
   if (acting && /(?:批示|指示|贺信|回信)/u.test(text.slice(acting.span[1], span[1]))) memory.author = acting.name;
   if (!narrated) return;
-  if (acting) {
+  if (printed.startsWith("会议")) {
+    memory.subject = { name: "会议", kind: "meeting", crowd: false, rule: "statement/carried" };
+  } else if (acting) {
     memory.person = acting.name;
     memory.subject = { name: acting.name, kind: "speech", crowd: false, rule: "statement/carried" };
-  } else if (printed.startsWith("会议"))
-    memory.subject = { name: "会议", kind: "meeting", crowd: false, rule: "statement/carried" };
+  }
 }
