@@ -7,6 +7,7 @@ export type Action =
   | "link"
   | "marks"
   | "unread"
+  | "why"
   | "text"
   | "record"
   | "copy"
@@ -23,6 +24,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   l: "link",
   m: "marks",
   u: "unread",
+  w: "why",
   1: "text",
   2: "record",
   3: "copy",

@@ -1,4 +1,4 @@
-import type { Edit, Span } from "@readout/schema";
+import type { Edit, Span, Unresolved } from "@readout/schema";
 
 /** What restoration did to a stretch of the copy. */
 export type Fate = "removed" | "changed" | "inserted" | "unresolved";
@@ -9,6 +9,8 @@ export interface CopyMark {
   readonly fate: Fate;
   /** `undefined` for what could not be resolved. */
   readonly edit?: Edit;
+  /** What could not be resolved. */
+  readonly open?: Unresolved;
 }
 
 // a reading pressed in between characters: Latin letters with what brackets and spaces them

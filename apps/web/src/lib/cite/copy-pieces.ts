@@ -1,4 +1,4 @@
-import type { Edit, Span } from "@readout/schema";
+import type { Edit, Span, Unresolved } from "@readout/schema";
 import type { CopyMark, Fate } from "./copy-marks.ts";
 import { toRuns } from "./runs.ts";
 
@@ -7,6 +7,7 @@ export interface CopyPiece {
   readonly text: string;
   readonly fate: Fate | "kept";
   readonly edit?: Edit | undefined;
+  readonly open?: Unresolved | undefined;
   /** Of the items it is part of, the narrowest first. */
   readonly ids: readonly string[];
 }
@@ -38,7 +39,7 @@ export function toCopyPieces(
     for (const { span, marks: over } of toRuns([from, to], layers)) {
       const mark = over.find((layer) => layer.mark)?.mark;
       const ids = over.flatMap(({ id }) => id || []);
-      pieces.push({ text: copy.slice(...span), fate: mark?.fate ?? "kept", edit: mark?.edit, ids });
+      pieces.push({ text: copy.slice(...span), fate: mark?.fate ?? "kept", edit: mark?.edit, open: mark?.open, ids });
     }
     from = to;
   };

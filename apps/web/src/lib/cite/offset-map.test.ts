@@ -5,7 +5,7 @@ import { toOffsetMap } from "./offset-map.ts";
 // copy: 堅(jiān)決,打贏   text: 坚决，打赢
 const COPY = "堅(jiān)決,打贏";
 const TEXT = "坚决，打赢";
-const edit = (copy: [number, number], text: [number, number], step: string): Edit => ({
+const edit = (copy: [number, number], text: [number, number], step: Edit["steps"][number]): Edit => ({
   copy,
   text,
   was: COPY.slice(...copy),

@@ -40,7 +40,7 @@ export function toSheet(record: Readout, copy: string, unread: readonly Span[] =
   const map = toOffsetMap(edits);
   const copyMarks = [
     ...edits.flatMap(toCopyMarks),
-    ...record.restoration.unresolved.map(({ copy: span }) => ({ span, fate: "unresolved" }) as const),
+    ...record.restoration.unresolved.map((open) => ({ span: open.copy, fate: "unresolved", open }) as const),
   ];
   const groups = toGroups(toParagraphs(record.text, record.blocks), record);
   const starts = groups.map(([first]) => (first as Paragraph).span[0]);

@@ -207,6 +207,13 @@ export const en = {
     readout: "readout",
     hash: "SHA-256",
   },
+  why: {
+    heading: "Why",
+    fired: "Rules that read it",
+    refused: "Rules that refused it",
+    none: "No rule read this, and none refused it.",
+    more: (n: number) => `${count(n, "more decision")} about it.`,
+  },
   keys: {
     heading: "Keys",
     button: "Keys",
@@ -219,6 +226,7 @@ export const en = {
       ["l", "Copy its link"],
       ["m", "Marks on or off"],
       ["u", "Unread parts shown or not"],
+      ["w", "Why: the rules behind what is selected or cited"],
       ["1 2 3", "Go to text, record, copy"],
       ["o", "Open a file"],
       ["Ctrl V", "Read what is on the clipboard"],

@@ -185,6 +185,13 @@ export const zh: Messages = {
     readout: "会议通稿",
     hash: "SHA-256",
   },
+  why: {
+    heading: "何以如此",
+    fired: "据以读出的规则",
+    refused: "未予采用的规则",
+    none: "没有规则读过此处，也没有规则拒读。",
+    more: (n) => `另有 ${n} 条判定。`,
+  },
   keys: {
     heading: "按键",
     button: "按键",
@@ -197,6 +204,7 @@ export const zh: Messages = {
       ["l", "复制链接"],
       ["m", "标记显隐"],
       ["u", "未读部分显隐"],
+      ["w", "何以如此：所选或所引文字背后的规则"],
       ["1 2 3", "至正文、记录、来本"],
       ["o", "打开文件"],
       ["Ctrl V", "读取剪贴板内容"],

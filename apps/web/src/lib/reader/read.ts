@@ -1,4 +1,4 @@
-import { conceptLabels, explain, type InputObject, undo } from "@readout/parser";
+import { conceptLabels, explain, type InputObject } from "@readout/parser";
 import type { ConceptLabel, Reading } from "./reading.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { ConceptLabel, Reading } from "./reading.ts";
  * @throws ReadoutError - When the input cannot be taken at all, e.g. an encoding of an unknown name.
  */
 export function toReading(input: InputObject): Reading {
-  const { record, coverage } = explain(input, { edits: true });
+  const { record, copy, coverage, trace } = explain(input, { edits: true });
   const codes = new Set(record.mentions.concepts.map(({ code }) => code));
   const labels: Record<string, ConceptLabel> = {};
   for (const code of codes) {
@@ -15,5 +15,5 @@ export function toReading(input: InputObject): Reading {
     if (label)
       labels[code] = { zh: label.zh, en: label.en, area: { letter: label.area.letter, label: label.area.label } };
   }
-  return { record, copy: undo(record.text, record.restoration.edits ?? []), coverage, labels };
+  return { record, copy, coverage, trace, labels };
 }

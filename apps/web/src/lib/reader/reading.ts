@@ -1,3 +1,4 @@
+import type { TraceEntry } from "@readout/parser";
 import type { Readout, Span } from "@readout/schema";
 
 /** A name in both languages of the interface. */
@@ -21,6 +22,8 @@ export interface Reading {
     readonly share: number;
     readonly unread: readonly Span[];
   };
+  /** What every rule decided, by place. */
+  readonly trace: readonly TraceEntry[];
   /** The names of the concepts that the record mentions, by code. */
   readonly labels: Readonly<Record<string, ConceptLabel>>;
 }

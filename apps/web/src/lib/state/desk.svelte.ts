@@ -1,4 +1,4 @@
-import type { Edit, Span } from "@readout/schema";
+import type { Edit, Span, Unresolved } from "@readout/schema";
 import { getContext, setContext } from "svelte";
 import { toEntries } from "../cite/entries.ts";
 import type { Item } from "../cite/item.ts";
@@ -20,6 +20,12 @@ export class Desk {
   pinned = $state<string | undefined>();
   /** An edit of the copy that was tapped. */
   edit = $state.raw<Edit | undefined>();
+  /** A place of the copy that could not be resolved, and was tapped. */
+  open = $state.raw<Unresolved | undefined>();
+  /** A stretch of the text whose reasons are asked for, where no item is pinned. */
+  asked = $state.raw<Span | undefined>();
+  /** Whether the reasons of what is pinned are shown. */
+  why = $state(false);
   marks = $state(true);
   unread = $state(false);
   /** How many passages are laid out; the rest follows as one scrolls. */
@@ -55,9 +61,8 @@ export class Desk {
   pin(id: string): void {
     const item = this.sheet.items.get(id);
     if (!item) return;
-    this.edit = undefined;
+    this.letGo();
     this.pinned = id;
-    this.pointed = undefined;
     const row = this.sheet.passages.findLastIndex(({ span }) => span[0] <= first(item)[0]);
     if (row >= this.rows) this.rows = row + MORE_ROWS;
   }
@@ -66,6 +71,14 @@ export class Desk {
     this.pinned = undefined;
     this.pointed = undefined;
     this.edit = undefined;
+    this.open = undefined;
+    this.asked = undefined;
+  }
+
+  /** Asks for the reasons of a stretch of the text. */
+  ask(span: Span): void {
+    this.letGo();
+    this.asked = span;
   }
 
   /** The item `by` places further in the text than the one that is pinned; from nothing to the first or the last. */

@@ -177,6 +177,7 @@ const record = {
 export const reading: Reading = {
   record,
   copy: COPY,
+  trace: [],
   coverage: { share: 0.9, unread: [spanOf("主持召开")] },
   labels: {
     "test.community": {
