@@ -6,6 +6,11 @@ const HEADING = /^h[1-6]$/u;
 const LEAST_PROSE = 12;
 const MOST_LINKED = 0.4;
 
+/** An element that holds more of the page's prose than this holds the article too, whatever it is called. */
+const MOST_OUTSIDE = 0.8;
+/** Prose of comments and teasers counts little when the article is looked for. */
+const OUTSIDE_WEIGHT = 0.2;
+
 /** Names of elements that hold other things than the article; whole words of ids and classes, or beginnings of them. */
 const OUTSIDE_WORDS =
   /(?:^|[#.\-_\d])(?:comments?|footer|foot|nav|navbar|menu|sidebar|aside|breadcrumbs?|crumbs?|related|relate|relevant|recommend|recommended|tuijian|recom|share|social|copyright|banner|advert|ads?|hot|hotnews|rank|ranking|promo|subscribe|login|search|toolbar|tags?|qrcode|weixin|pager|pagination|declare|disclaimer|statement|reply|replies|popup|modal|cookie)(?=$|[#.\-_\d])/u;
@@ -19,9 +24,18 @@ export function toProse({ tag, text, linkShare }: PlacedBlock): number {
   return text.length * (1 - linkShare);
 }
 
-/** Whether an element says by its name that it holds something else. */
-export function isOutside({ tag, words }: Step): boolean {
-  return OUTSIDE_TAGS.has(tag) || OUTSIDE_WORDS.test(words);
+const isNamedOutside = ({ tag, words }: Step): boolean => OUTSIDE_TAGS.has(tag) || OUTSIDE_WORDS.test(words);
+
+/** The elements that say by their name that they hold something else, but for those that hold most of the page's prose: whole pages stand in a form. */
+export function toOutside(blocks: readonly PlacedBlock[]): ReadonlySet<Step> {
+  const held = new Map<Step, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const prose = toProse(block);
+    total += prose;
+    for (const step of block.steps) if (isNamedOutside(step)) held.set(step, (held.get(step) ?? 0) + prose);
+  }
+  return new Set([...held].filter(([, prose]) => prose <= total * MOST_OUTSIDE).map(([step]) => step));
 }
 
 /**
@@ -29,12 +43,11 @@ export function isOutside({ tag, words }: Step): boolean {
  *
  * @returns `undefined` on a page without prose.
  */
-export function findArticle(blocks: readonly PlacedBlock[]): Step | undefined {
+export function findArticle(blocks: readonly PlacedBlock[], outside: ReadonlySet<Step>): Step | undefined {
   const held = new Map<Step, { prose: number; text: number }>();
   let total = 0;
   for (const block of blocks) {
-    const outside = block.steps.some(isOutside);
-    const prose = outside ? toProse(block) * 0.2 : toProse(block);
+    const prose = block.steps.some((step) => outside.has(step)) ? toProse(block) * OUTSIDE_WEIGHT : toProse(block);
     total += prose;
     for (const step of block.steps) {
       const sum = held.get(step) ?? { prose: 0, text: 0 };

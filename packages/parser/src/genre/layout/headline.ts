@@ -1,11 +1,25 @@
 import type { PlacedBlock } from "./container.ts";
+import { isFactLine, readLineRole } from "./line-role.ts";
 
 const LEAST = 4;
 const MOST = 120;
 const TITLE_WORDS = /title|headline|biaoti|(?:^|[#.\-_])(?:bt|tit)(?=$|[#.\-_])/u;
 
+/** How many lines of facts may stand between a headline that nothing marks and the text. */
+const NEAR = 5;
+const LEAST_UNMARKED = 10;
+
+function isTitleLike({ text, linkShare }: PlacedBlock): boolean {
+  const line = text.trim();
+  if (line.length < LEAST_UNMARKED || linkShare > 0 || /[。；|]|[:：]$|^[\d\s:/.-]+$/u.test(line)) return false;
+  return !/^[（(].*[）)]$/u.test(line);
+}
+
+/** The line does not say that it is something else. */
+const isFree = (line: string): boolean => readLineRole(line) === undefined && !isFactLine(line);
+
 /**
- * The headline: the heading that stands nearest before the first paragraph, an `h1` before lesser ones, before a line whose element is named for it.
+ * The headline: the heading that stands nearest before the first paragraph, an `h1` before lesser ones, before a line whose element is named for it, before one that only looks like it.
  *
  * @param first - Index of the article's first paragraph; -1 for a page without one.
  * @returns Its index; -1 where the structure names none.
@@ -13,14 +27,16 @@ const TITLE_WORDS = /title|headline|biaoti|(?:^|[#.\-_])(?:bt|tit)(?=$|[#.\-_])/
 export function findHeadline(blocks: readonly PlacedBlock[], first: number): number {
   const before = blocks.slice(0, Math.max(first, 0)).map((block, at) => ({ block, at }));
   const able = before.filter(
-    ({ block }) => block.text.length >= LEAST && block.text.length <= MOST && block.linkShare < 0.5,
+    ({ block }) =>
+      block.text.length >= LEAST && block.text.length <= MOST && block.linkShare < 0.5 && isFree(block.text.trim()),
   );
   const pick = (fits: (block: PlacedBlock) => boolean): number | undefined =>
     able.findLast(({ block }) => fits(block))?.at;
   return (
     pick(({ tag }) => tag === "h1") ??
-    pick(({ tag }) => /^h[2-4]$/u.test(tag)) ??
+    pick(({ tag }) => /^h[2-6]$/u.test(tag)) ??
     pick(({ steps }) => steps.slice(-3).some(({ words }) => TITLE_WORDS.test(words))) ??
+    pick((block) => first - blocks.indexOf(block) <= NEAR && isTitleLike(block)) ??
     -1
   );
 }

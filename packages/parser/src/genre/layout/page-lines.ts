@@ -1,5 +1,5 @@
 import type { BlockRole } from "@readout/schema";
-import { findArticle, isOutside, toProse } from "./article.ts";
+import { findArticle, toOutside, toProse } from "./article.ts";
 import { type PlacedBlock, type Step, toPlacedBlocks } from "./container.ts";
 import { findHeadline } from "./headline.ts";
 import type { HintedBlock } from "./hints.ts";
@@ -23,23 +23,26 @@ export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[
     if (!line) return [];
     if (at === headline) return { ...line, role: "headline" as const };
     const near = headline >= 0 && at > headline && at < first;
-    const role = inside[at] ? readInnerRole(block, prose) : toOuterRole(block, near);
+    // what a section puts above the headline is its own name
+    const above = at < headline && toProse(block) === 0;
+    const role = inside[at] && !above ? readInnerRole(block, prose) : toOuterRole(block, near);
     return role === undefined ? line : { ...line, role };
   });
 }
 
 /** Which blocks stand in the article's element, in nothing there that is named for other things, and before its end. */
 function toInside(blocks: readonly PlacedBlock[]): boolean[] {
-  const article = findArticle(blocks);
+  const outside = toOutside(blocks);
+  const article = findArticle(blocks, outside);
   if (!article) return blocks.map(() => false);
-  const inside = blocks.map((block) => isInside(block, article));
+  const inside = blocks.map((block) => isInside(block, article, outside));
   const end = findEnd(blocks, inside);
   return inside.map((one, at) => one && (at <= end.at || end.parents.has(toParent(blocks[at]))));
 }
 
-function isInside(block: PlacedBlock, article: Step): boolean {
+function isInside(block: PlacedBlock, article: Step, outside: ReadonlySet<Step>): boolean {
   const at = block.steps.indexOf(article);
-  return at >= 0 && !block.steps.slice(at + 1).some(isOutside);
+  return at >= 0 && !block.steps.slice(at + 1).some((step) => outside.has(step));
 }
 
 /** The element whose children are the lines: a paragraph's parent, or the element itself that breaks its text into lines. */

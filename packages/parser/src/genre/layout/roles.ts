@@ -6,6 +6,7 @@ import { endsLikeSentence, isVenue, readNote, toBylineLength } from "./paragraph
 
 /** Headlines longer than this are paragraphs that lost their stop. */
 const MOST_HEADLINE = 120;
+const MOST_SUBTITLE = 60;
 /** A head has a headline, a line above it and a few below. */
 const MOST_HEAD_LINES = 8;
 
@@ -76,7 +77,7 @@ function markHead(lines: readonly Line[], roles: (BlockRole | undefined)[]): voi
   for (const [offset, { text }] of lines.slice(first, first + MOST_HEAD_LINES).entries()) {
     const at = first + offset;
     if (roles[at] !== undefined) continue;
-    if (lines.length === 1 || text.length > MOST_HEADLINE || !isHeadLine(text)) {
+    if (lines.length === 1 || text.length > (headline ? MOST_SUBTITLE : MOST_HEADLINE) || !isHeadLine(text)) {
       // a headline may end in a question or an exclamation; a paragraph after it must show that it is one
       if (headline || at > first || !/[！？!?]$/u.test(text) || text.length > 40 || /[。；]/u.test(text)) return;
     }
