@@ -187,7 +187,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     match: ["坚持生态优先", "坚持防汛抗旱两手抓"],
     skip: [
       ["坚持应检尽检", "task"],
-      ["坚持每日会商制度", "task"],
+      ["坚持每日会商通报", "task"],
       ["坚持依法依规开展执法", "task"],
     ],
   },

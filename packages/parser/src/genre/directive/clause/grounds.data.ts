@@ -4,9 +4,9 @@ export const coverbs = {
   basis: `
 按照 依照 遵照 参照 对照 根据 依据 依 依托 基于 鉴于 结合 紧密结合 针对 面对 随着 本着 比照 借助 凭借 按 经 经过 通过 除 除了`,
   /** Place, time, circumstance: closed by 下, 中, 上, 前提下. */
-  place: `在 于 自 当 从 自从 由 沿 沿着 到 至`,
+  place: `在 于 自 从 自从 由 沿 沿着 到 至`,
   /** Whom or what the act meets. */
-  toward: `对 对于 向 与 同 和 跟 给 替 朝 朝着 就 会同 比`,
+  toward: `对 对于 向 与 同 和 跟 给 替 朝 朝着 会同`,
   /** By what means. */
   means: `以 用 拿 靠 凭`,
   /** For whose sake. */
@@ -35,7 +35,7 @@ export const guides = `
 /** What somebody or something is taken as, in 把X…: the verb and its kind. A verb that stands in none of them makes a task. */
 export const disposals = {
   stance: `
-统一到 统一 作为 当作 看作 当成 视为 摆在 摆到 摆上 放在 放到 放进 置于 挺在 摆进 记在心上 扛在肩上 扛在肩 放在心上 抓在手上 刻在心里 一体考虑 统筹考虑 通盘考虑 结合起来 统一起来 统筹起来 凝聚到 集中到思想 聚焦到 聚焦在 融入血液 确立为 担起来 扛起来 落到心上`,
+统一到 作为 当作 看作 当成 视为 摆在 摆到 摆上 放在 放到 放进 置于 挺在 摆进 记在心上 扛在肩上 扛在肩 放在心上 抓在手上 刻在心里 一体考虑 统筹考虑 通盘考虑 结合起来 统一起来 统筹起来 凝聚到 集中到思想 聚焦到 聚焦在 融入血液 确立为 担起来 扛起来 落到心上`,
   goal: `
 控制在 控制住 稳定在 降到最低 降到 降至最低 减到最低 减少到 缩小到 扑灭 扑灭在 消灭在 消除在 解决在 化解在 遏制在 变为现实 变成现实 变成 建设成 建设成为 建成 打造成 打造成为 提升到 提高到 提升至 提高至 保持在 巩固住 维护好 团结凝聚 团结在 凝聚在`,
   task: `

@@ -6,7 +6,11 @@ import {
   guideTable,
   idiomTable,
   localizerTable,
+  provisionTable,
   refusalTable,
+  refusalWordTable,
+  stanceOnlyTable,
+  stanceUnlessTable,
   tailTables,
   verbTable,
 } from "./lexicons.ts";
@@ -43,7 +47,7 @@ export const kindRules: readonly KindRule[] = [
   {
     id: "clause/goal-secured",
     kind: "goal",
-    fits: (form) => form.verbClass === "secure" && !endsLonger(form, "resource", "state"),
+    fits: isSecured,
   },
   {
     id: "clause/goal-formed",
@@ -54,7 +58,7 @@ export const kindRules: readonly KindRule[] = [
   { id: "clause/goal-target", kind: "goal", fits: (form) => form.verbClass === "complete" && ends(form, "target") > 0 },
   { id: "clause/goal-lessened", kind: "goal", fits: (form) => form.verbClass === "lessen" && ends(form, "burden") > 0 },
   { id: "clause/goal-restored", kind: "goal", fits: (form) => form.verbClass === "restore" && ends(form, "order") > 0 },
-  { id: "clause/goal-kept", kind: "goal", fits: (form) => word(form) === "保持" && !isAttitude(form) },
+  { id: "clause/goal-kept", kind: "goal", fits: (form) => word(form) === "保持" && ends(form, "bearing") === 0 },
   { id: "clause/goal-reached", kind: "goal", fits: isReachedState },
   { id: "clause/stance-disposed", kind: "stance", fits: (form) => form.disposal === "stance" },
   {
@@ -129,7 +133,18 @@ function isBasis({ text, span, phrases }: ClauseForm): boolean {
   const last = phrases.at(-1);
   if (!last) return localizerAtEnd(text, span);
   if (last.span[1] !== span[1]) return false;
-  return last.coverb === "basis" || last.coverb === "toward" || last.coverb === "place" || last.coverb === "sake";
+  if (last.coverb === "basis") return true;
+  if (last.coverb === "place") return last.led[1] < last.span[1];
+  // 对新情况新变化 is what is looked at; 对基层问题深入探究 has a verb that no list knows
+  return /^(?:对|对于)$/u.test(text.slice(last.span[0], last.led[0])) && !hasAdverb(text, last.led);
+}
+
+function hasAdverb(text: string, [from, to]: Span): boolean {
+  for (let at = from + 2; at + 2 < to; at++) {
+    const adverb = adverbTable.longestAt(text, at, to);
+    if (adverb && adverb.end - adverb.start >= 2) return true;
+  }
+  return false;
 }
 
 function localizerAtEnd(text: string, [from, to]: Span): boolean {
@@ -152,8 +167,8 @@ function isRefusedAttitude(form: ClauseForm): boolean {
   if (!refusal) return false;
   const said = text.slice(refusal[0], refusal[1]);
   const after = refusalTable.longestAt(text, refusal[1], span[1]);
-  if (said === "不") return true;
-  if (/^(?:不得|不准|不许|严禁|切勿|不再|不应|不宜)$/u.test(said)) return false;
+  if (said === "不") return !text.startsWith("搞", refusal[1]) || ends(form, "conduct") > 0;
+  if (refusalWordTable.get(said) === "order") return false;
   return after?.value === "slack";
 }
 
@@ -189,26 +204,33 @@ function isKeptWithin(form: ClauseForm): boolean {
 }
 
 function isProvided(form: ClauseForm): boolean {
-  const { phrases, text, verb, object } = form;
+  const { phrases, text, verb, object, span } = form;
   if (phrases.at(-1)?.coverb !== "sake") return false;
+  if (!verb) return true;
+  // 以改革为发展注入动力: the means governs
   if (phrases.length > 1 && word(form) === "注入") return false;
-  if (!verb) return false;
-  if (/^(?:提供|给予|发放)/u.test(word(form)) && deliveryTable.longestEndingAt(text, object[1], object[0]))
-    return false;
-  return /^(?:提供|创造|营造|作|做|打下|奠定|贡献|凝聚|增添|增强|积累|筑牢|夯实|注入|赢得|争取|护航|奋斗|开辟|汇聚|拓展|发挥|留|尽力|多作|多做)/u.test(
-    word(form),
-  );
+  if (!provisionTable.longestAt(text, verb[0], span[1])) return false;
+  return !/^(?:提供|给予|发放)/u.test(word(form)) || !deliveryTable.longestEndingAt(text, object[1], object[0]);
+}
+
+/** 保障 is a goal unless a resource is supplied; 保护 only of life, safety and rights. */
+function isSecured(form: ClauseForm): boolean {
+  if (form.verbClass !== "secure") return false;
+  if (word(form).startsWith("保护")) return ends(form, "state") > 0;
+  return !endsLonger(form, "resource", "state");
 }
 
 const CHANGE =
   /取得|加快|更加|更为|实现|迈[上向出]|迈入|走向|走在|得到|达到|成为|形成|朝着?|向(?:好|纵深|更)|不断|持续|越来越|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|开放|倾斜)|更好|随.{1,12}提高|多出/u;
 
 function isOutcome(form: ClauseForm): boolean {
+  const { text, object } = form;
   if (form.verbClass !== "outcome" || isBalanced(form)) return false;
   const outcome = ends(form, "outcome");
   const work = ends(form, "work");
   if (outcome > work) return true;
-  if (CHANGE.test(form.text.slice(form.object[0], form.object[1]))) return true;
+  if (/[^文变]化$/u.test(text.slice(object[0], object[1]))) return true;
+  if (CHANGE.test(text.slice(object[0], object[1]))) return true;
   return word(form).startsWith("促进") && work === 0;
 }
 
@@ -235,34 +257,28 @@ function isStance(form: ClauseForm): boolean {
     return /^(?:不|“|两个|忠诚|令行|守土|心中|既|知行|心往|态度|政治)/u.test(text.slice(object[0], object[1]));
   if (verbClass === "aim") return true;
   if (verbClass !== "stance" || form.disposal === "task") return false;
-  const verb = word(form);
-  const last = text.slice(Math.max(object[0], object[1] - 2), object[1]);
-  if (verb === "注重") return !/效果|质量/u.test(last);
-  if (verb === "抢抓") return /机遇|农时|时间|先机|契机|窗口|时机/u.test(last);
-  if (verb === "克服") return ends(form, "conduct") > 0;
-  if (verb === "弘扬" || verb === "发扬" || verb === "传承")
-    return /精神|作风|传统|民主|风格|基因/u.test(last) || object[0] === object[1];
-  if (verb === "服务" || verb === "讲" || verb === "谋") return object[1] - object[0] <= 4;
-  return true;
+  const only = stanceOnlyTable.get(word(form));
+  if (only) return object[0] === object[1] || only.longestEndingAt(text, object[1], object[0]) !== undefined;
+  return stanceUnlessTable.get(word(form))?.longestEndingAt(text, object[1], object[0]) === undefined;
 }
 
 /** Verbs that leave the weighing to 统筹 before them. */
-const BALANCED = new Set(["做好", "推进", "抓好"]);
+const BALANCED: ReadonlySet<string> = new Set(["做好", "推进", "抓好"]);
 
 /** 统筹A和B of two whole fields; 统筹做好 and 统筹推进 of the same. */
 function isBalanced(form: ClauseForm): boolean {
   const { text, object, manner } = form;
-  const isWeighed =
-    form.verbClass === "balance" ||
-    (BALANCED.has(word(form)) && manner.some(([from, to]) => text.slice(from, to) === "统筹"));
-  if (!isWeighed) return false;
+  const isPlain = form.verbClass === "balance";
+  if (!isPlain && !(BALANCED.has(word(form)) && manner.some(([from, to]) => text.slice(from, to) === "统筹")))
+    return false;
   let [from, to] = bare(text, object);
-  for (const closing of ["两件大事", "工作", "各项"]) if (text.slice(from, to).endsWith(closing)) to -= closing.length;
+  for (const closing of ["两件大事", "工作"]) if (text.slice(from, to).endsWith(closing)) to -= closing.length;
   const whole = text.slice(from, to);
-  const joint = /[和与同、]/u.exec(whole);
+  const joint = whole.search(/[和与同]/u);
+  if (joint < 0) return isPlain && /(?:大局|全局)$/u.test(whole);
+  if (!isPlain && whole.includes("、")) return false;
+  const first = tailTables.field.longestEndingAt(text, from + joint, from);
   const last = tailTables.field.longestEndingAt(text, to, from);
-  if (!joint) return /大局|全局/u.test(whole);
-  const first = tailTables.field.longestEndingAt(text, from + joint.index, from);
   return first !== undefined && last !== undefined;
 }
 

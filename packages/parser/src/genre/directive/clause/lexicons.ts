@@ -3,7 +3,9 @@ import { adverbs, connectives } from "./adverbs.data.ts";
 import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
 import { idioms, refusals } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
+import { efforts, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
 import { sharedHeads } from "./shared-heads.data.ts";
+import { stanceOnly, stanceUnless } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
 import { nounLikeVerbs, verbs } from "./verbs.data.ts";
 import { WordTable } from "./word-table.ts";
@@ -24,7 +26,8 @@ function grouped<K extends string>(groups: Readonly<Partial<Record<K, string>>>)
 
 export const adverbTable = plain(adverbs);
 export const connectiveTable = plain(connectives);
-export const verbTable = grouped(verbs);
+// what is provided is a verb wherever it stands: 为…奋斗
+export const verbTable = grouped({ ...verbs, task: `${verbs.task} ${provisions}` });
 export const nounLikeTable = plain(nounLikeVerbs);
 export const coverbTable = grouped(coverbs);
 export const localizerTable = plain(localizers);
@@ -44,3 +47,13 @@ export const continuingTable = plain(continuing);
 export const quickeningTable = plain(quickening);
 export const lightVerbTable = plain(lightVerbs);
 export const sharedHeadTable = grouped(sharedHeads);
+export const leadingVerbTable = plain(leadingVerbs);
+export const meansVerbTable = plain(meansVerbs);
+export const effortTable = plain(efforts);
+export const refusalWordTable = grouped(refusalWords);
+export const stanceOnlyTable = new WordTable(
+  new Map(Object.entries(stanceOnly).map(([verb, list]) => [verb, plain(list)])),
+);
+export const stanceUnlessTable = new WordTable(
+  new Map(Object.entries(stanceUnless).map(([verb, list]) => [verb, plain(list)])),
+);

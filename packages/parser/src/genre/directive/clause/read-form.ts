@@ -7,9 +7,13 @@ import {
   connectiveTable,
   coverbTable,
   disposalTable,
+  effortTable,
+  leadingVerbTable,
   localizerTable,
+  meansVerbTable,
   nounLikeTable,
   provisionTable,
+  refusalWordTable,
   tailTables,
   verbTable,
 } from "./lexicons.ts";
@@ -18,51 +22,6 @@ import type { WordAt } from "./word-table.ts";
 
 /** Spans of the text that are one word to the clause: dates and figures, by where they begin. */
 export type Blocks = ReadonlyMap<number, number>;
-
-/** After these a second verb governs: 推动构建, 帮助解决, 探索建立. */
-const CHAINING: ReadonlySet<VerbClass> = new Set(["outcome"]);
-const CHAINING_TASKS = new Set(
-  "加快 帮助 探索 组织 引导 支持 鼓励 协调 指导 协助 推行 研究 抓紧 带头 继续 抓好 加紧 加大 突出 努力 允许 力争 争取 力求 务求".split(
-    " ",
-  ),
-);
-
-/** Verbs whose object is only a way: after it the act itself may follow. */
-const MEANS_VERBS = new Set(["采取", "运用", "采用", "利用", "用好", "充分利用"]);
-/** What is done at an aim without an object of its own: 聚焦难点出实招. */
-const EFFORTS = new Set([
-  "出实招",
-  "发力",
-  "下功夫",
-  "多下功夫",
-  "用劲",
-  "使劲",
-  "求实效",
-  "见实效",
-  "下大力气",
-  "做文章",
-]);
-
-const REFUSALS = [
-  "不得",
-  "不能",
-  "决不能",
-  "绝不能",
-  "决不",
-  "绝不",
-  "不可",
-  "不要",
-  "不准",
-  "不许",
-  "严禁",
-  "切勿",
-  "切不可",
-  "决不允许",
-  "绝不允许",
-  "不再",
-  "不应",
-  "不宜",
-].sort((a, b) => b.length - a.length);
 
 /**
  * Takes one clause apart from left to right: connectives, adverbs, phrases of coverbs, then the verb that governs.
@@ -141,7 +100,7 @@ class FormReader {
     const demonstrative = /^[这那该][一两几]?[场次个项些种支根条]/u.exec(text.slice(from, from + 3))?.[0].length ?? 0;
     if (from + demonstrative < end) from += demonstrative;
     const effort = verb.value === "aim" ? this.firstVerb(from + 2, end) : undefined;
-    return [from, effort && EFFORTS.has(text.slice(effort.start, effort.end)) ? effort.from : end];
+    return [from, effort && effortTable.get(text.slice(effort.start, effort.end)) ? effort.from : end];
   }
 
   /** A verb that takes over from the one before: straight after it, after an adverb, or joined by 和. */
@@ -156,7 +115,7 @@ class FormReader {
         return { verb: second, joined: true };
     }
     const word = text.slice(verb.start, verb.end);
-    const chains = CHAINING.has(verb.value) || CHAINING_TASKS.has(word);
+    const chains = verb.value === "outcome" || leadingVerbTable.get(word) !== undefined;
     let at = verb.end;
     for (let step = 0; step < 4; step++) {
       const adverb = adverbTable.longestAt(text, at, end);
@@ -174,12 +133,12 @@ class FormReader {
 
   /** 采取…措施 V, 聚焦…V: where the means or the aim ends and a verb that is no part of it begins. */
   private afterMeans(verb: WordAt<VerbClass>): WordAt<VerbClass> | undefined {
-    const isMeans = MEANS_VERBS.has(this.text.slice(verb.start, verb.end));
+    const isMeans = meansVerbTable.get(this.text.slice(verb.start, verb.end)) !== undefined;
     if (!isMeans && verb.value !== "aim") return undefined;
     // 锚定…的目标: what is aimed at is a noun to its end
     if (!isMeans && tailTables.target.longestEndingAt(this.text, this.end, verb.end)) return undefined;
     const next = this.firstVerb(verb.end + 2, this.end);
-    if (!next || EFFORTS.has(this.text.slice(next.start, next.end))) return undefined;
+    if (!next || effortTable.get(this.text.slice(next.start, next.end))) return undefined;
     if (isMeans && !/[施式法段举形动略]/u.test(this.text[next.from - 1] as string)) return undefined;
     return next;
   }
@@ -209,15 +168,14 @@ class FormReader {
   }
 
   private skipRefusal(): boolean {
-    const { text, at } = this;
+    const { text, at, end } = this;
     if (this.refusal) return false;
-    const word = REFUSALS.find((refusal) => text.startsWith(refusal, at) && at + refusal.length <= this.end);
-    const plain = word === undefined && text[at] === "不" && adverbTable.longestAt(text, at, this.end) === undefined;
-    if (word === undefined && !plain) return false;
-    const end = at + (word?.length ?? 1);
-    if (plain && verbTable.longestAt(text, at, this.end)) return false;
-    this.refusal = [at, end];
-    this.at = end;
+    const word = refusalWordTable.longestAt(text, at, end);
+    const isPlain =
+      !word && text[at] === "不" && !adverbTable.longestAt(text, at, end) && !verbTable.longestAt(text, at, end);
+    if (!word && !isPlain) return false;
+    this.refusal = [at, word?.end ?? at + 1];
+    this.at = this.refusal[1];
     return true;
   }
 
@@ -246,7 +204,7 @@ class FormReader {
     for (let step = 0; step < 3; step++) {
       const verb = verbTable.longestAt(text, next, end);
       const adverb = adverbTable.longestAt(text, next, end);
-      if (verb && verb.end < end && (!adverb || verb.end >= adverb.end))
+      if (verb && (!adverb || verb.end >= adverb.end))
         return !nounLikeTable.get(text.slice(verb.start, verb.end)) || step > 0;
       const coverb = coverbTable.longestAt(text, next, end);
       if (coverb?.value === "disposal") return true;
@@ -306,7 +264,8 @@ class FormReader {
   private afterBasis(from: number): number | undefined {
     const { text, end } = this;
     for (let at = from; at < end; at++) {
-      if (!basisTailTable.longestEndingAt(text, at, from - 2) || basisTailTable.longestAt(text, at, end)) continue;
+      if (text[at - 1] !== "》" && !basisTailTable.longestEndingAt(text, at, from - 2)) continue;
+      if (basisTailTable.longestAt(text, at, end)) continue;
       const verb = verbTable.longestAt(text, at, end);
       if ((verb && verb.end - verb.start >= 2 && verb.end < end) || this.leadsToVerb(at)) return at;
     }
@@ -378,6 +337,12 @@ class FormReader {
       else if (mark === "”" || mark === "》" || mark === "）") inside = Math.max(0, inside - 1);
       if (inside > 0) continue;
       const verb = verbTable.longestAt(text, at, this.end);
+      const modifier = adverbTable.longestAt(text, at, this.end);
+      // 深入学习: the adverb is one word, not the beginning of a verb inside it
+      if (modifier && modifier.end > at + 1 && (!verb || modifier.end > verb.end)) {
+        at = modifier.end - 1;
+        continue;
+      }
       if (!verb) continue;
       const adverb = adverbTable.longestEndingAt(text, at, from);
       const isLong = verb.end - verb.start >= 2;
@@ -387,9 +352,40 @@ class FormReader {
       }
       const isNoun = nounLikeTable.get(text.slice(verb.start, verb.end)) !== undefined;
       const follows = text[verb.end];
-      if (isLong && follows !== "的" && (adverb ? adverb.end - adverb.start >= 2 || !isNoun : !isNoun))
+      if (
+        isLong &&
+        !(verb.end < this.end && "的性者率".includes(follows as string)) &&
+        (adverb ? adverb.end - adverb.start >= 2 || !isNoun : !isNoun)
+      )
         return { ...verb, from: adverb ? adverb.start : at };
       if (isLong) at = verb.end - 1;
+    }
+    return undefined;
+  }
+
+  /** 将X由五天延长到十天: where X ends before what it changes from. */
+  private changesFrom(from: number, to: number): number {
+    for (let at = from + 1; at + 1 < to; at++)
+      if (
+        (this.text[at] === "由" || this.text[at] === "从") &&
+        (this.blocks.has(at + 1) || isNumber(this.text[at + 1] as string))
+      )
+        return at;
+    return to;
+  }
+
+  /** A verb that is a noun as often, or one of one character that 得, 准, 好 completes: 把要求搞准. */
+  private anyVerb(from: number): (WordAt<VerbClass> & { from: number }) | undefined {
+    const { text, end } = this;
+    for (let at = from; at < end; at++) {
+      const verb = verbTable.longestAt(text, at, end);
+      if (!verb || text[verb.end] === "的") continue;
+      if (
+        verb.end - verb.start === 1 &&
+        !(verb.end < end && "得准好出到起上进下为在".includes(text[verb.end] as string))
+      )
+        continue;
+      return { ...verb, from: this.backOverAdverbs(at, from) };
     }
     return undefined;
   }
@@ -408,7 +404,7 @@ class FormReader {
     }
     if (!known) {
       for (let at = coverb.end + 1; at < end; ) {
-        const verb = this.firstVerb(at, end);
+        const verb = this.firstVerb(at, end) ?? this.anyVerb(at);
         if (!verb) break;
         after = verb;
         at = verb.end;
@@ -425,7 +421,11 @@ class FormReader {
     return {
       verb: [verb.start, verb.end - short],
       verbClass: verbTable.get(word) ?? "task",
-      object: [coverb.end, from],
+      object: [coverb.end, this.changesFrom(coverb.end, from)],
     };
   }
+}
+
+function isNumber(char: string): boolean {
+  return (char >= "0" && char <= "9") || "一二两三四五六七八九十百".includes(char);
 }

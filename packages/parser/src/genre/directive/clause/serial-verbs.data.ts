@@ -1,0 +1,22 @@
+/** Verbs after which a second verb governs, beside those that bring about an outcome: 加快构建, 帮助解决. */
+export const leadingVerbs = `
+加快 帮助 探索 组织 引导 支持 鼓励 协调 指导 协助 推行 抓紧 带头 继续 加紧 突出 努力 允许 力争 争取 力求 务求
+`;
+
+/** Verbs whose object is only a way; after it the act itself may follow: 采取错峰方式组织返程. */
+export const meansVerbs = `
+采取 运用 采用 利用 用好 充分利用
+`;
+
+/** What is done at an aim without an object of its own: 聚焦难点出实招. */
+export const efforts = `
+出实招 发力 下功夫 多下功夫 用劲 使劲 求实效 见实效 下大力气 做文章
+`;
+
+/** Words that forbid. */
+export const refusalWords = {
+  /** What follows is an act. */
+  order: `不得 不准 不许 严禁 切勿 不再 不应 不宜 不允许 决不允许 绝不允许`,
+  /** What follows is an act, a state or an attitude. */
+  open: `不能 决不能 绝不能 决不 绝不 不可 决不可 绝不可 切不可 不要`,
+} as const;

@@ -1,0 +1,22 @@
+/** Verbs that make a stance only with an object that ends so; else they make a task. */
+export const stanceOnly: Readonly<Record<string, string>> = {
+  抢抓: "机遇 农时 时间 先机 契机 窗口期 时机",
+  克服: "思想 情绪 心理 心态 作风 主义 麻痹",
+  弘扬: "精神 作风 传统 民主 风格 学风 文化",
+  发扬: "精神 作风 传统 民主 风格 成绩",
+  传承: "精神 作风 传统 基因 血脉",
+  继承: "精神 作风 传统 基因 血脉",
+  走: "路 道路 之路 路子 路线",
+  走好: "路 道路 之路 路线 长征路",
+  讲: "政治 大局 规矩 纪律 担当 奉献 诚信 团结",
+  谋: "长远 大局 大事",
+  服务: "大局 工作大局",
+  团结: "周围 奋斗 一致",
+  依靠: "群众 人民 职工 改革 科技 创新",
+};
+
+/** Verbs that make a stance but with an object that ends so: then a task. */
+export const stanceUnless: Readonly<Record<string, string>> = {
+  注重: "效果 质量 实效 成效",
+  体现: "待遇 价值",
+};
