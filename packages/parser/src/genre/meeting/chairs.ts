@@ -32,18 +32,24 @@ export function readChairs(
   const own = told.filter((span) => span[0] === event.sentence[0]);
   const rest = told.filter((span) => span[0] > event.sentence[0]);
   for (const sentence of [...own, ...rest, ...told, ...scene.headline]) {
-    const chairs = chairsIn(page, sentence, name, places);
+    const chairs = chairsIn(page, sentence, event, name, places);
     if (chairs) return chairs;
   }
   return undefined;
 }
 
-function chairsIn(page: Page, sentence: Span, name: string, places: readonly NamedPlace[]): Chairs | undefined {
+function chairsIn(
+  page: Page,
+  sentence: Span,
+  event: MeetingEvent,
+  name: string,
+  places: readonly NamedPlace[],
+): Chairs | undefined {
   const { text } = page;
   if (ELSEWHERE.test(text.slice(sentence[0], sentence[0] + 4))) return undefined;
   for (const { start, end, value } of page.scan.leftmostLongest(meetingVerbs, ...sentence)) {
     if (value !== "chair" || NO_CHAIR.test(text.slice(end, end + 2))) continue;
-    if (!isOfMeeting(text, end, sentence[1], name)) continue;
+    if (start !== event.verb[0] && !isOfMeeting(text, end, sentence[1], name)) continue;
     const chairs = namesBefore(text, sentence[0], start, places);
     if (!chairs) continue;
     page.trace?.fired(chairs.rule, [start, end]);

@@ -9,12 +9,17 @@ import type { Scene, SceneSentence } from "./scene.ts";
 /** Nobody tells of more in one text; keeps a text of many readouts linear. */
 const MOST_MEETINGS = 24;
 
+/** Past so many paragraphs, a meeting is told of where a paragraph opens, or not at all. */
+const LEADING = 4;
+
 /** A meeting that the text is about. */
 export interface FoundMeeting {
   readonly event: MeetingEvent;
   readonly name: MeetingName;
   /** The words that put it on the day of the meeting before: 当天. */
   readonly sameDay: Span | undefined;
+  /** What the headline tells of it. */
+  readonly titles: readonly MeetingEvent[];
 }
 
 interface Told {
@@ -32,19 +37,26 @@ export function findMeetings(context: EventContext, scene: Scene): FoundMeeting[
     .flatMap((part) => toNames(text, readEvent(context, part), headline))
     .filter(({ name }) => !isBare(name.name));
   const told = scene.sentences.flatMap((at) =>
-    toNames(text, readEvent(context, at.span), headline).map((entry) => ({ ...entry, at })),
+    !at.opensParagraph && at.paragraph >= LEADING
+      ? []
+      : toNames(text, readEvent(context, at.span), headline).map((entry) => ({ ...entry, at })),
   );
   const main = findMain(told, headed);
+  const titlesOf = (name: string) => headed.filter((head) => isSameMeeting(head.name.name, name));
   if (!main)
-    return headed.slice(0, 1).map(({ event, name }) => ({ event: leadEvent(event, scene), name, sameDay: undefined }));
-  const title =
-    headed.find(({ name }) => isSameMeeting(name.name, main.name.name)) ??
-    (isBare(main.name.name) ? headed[0] : undefined) ??
-    headed[0];
+    return headed.slice(0, 1).map(({ event, name }) => ({
+      event: leadEvent(event, scene),
+      name,
+      sameDay: undefined,
+      titles: [event],
+    }));
+  const title = titlesOf(main.name.name)[0] ?? headed[0];
+  const name = title ? fuller(main.name, title.name) : main.name;
   const first: FoundMeeting = {
     event: isTellingLater(main) ? leadEvent(main.event, scene) : main.event,
-    name: title ? fuller(main.name, title.name) : main.name,
+    name,
     sameDay: undefined,
+    titles: titlesOf(name.name).map(({ event }) => event),
   };
   return [first, ...findMore(context, told, headed, main, first)];
 }
@@ -85,7 +97,7 @@ function leadEvent(event: MeetingEvent, { sentences: [lead] }: Scene): MeetingEv
 function findMore(
   { page }: EventContext,
   told: readonly Told[],
-  headed: readonly { name: MeetingName }[],
+  headed: readonly Pick<Told, "event" | "name">[],
   main: Told,
   first: FoundMeeting,
 ): FoundMeeting[] {
@@ -106,6 +118,7 @@ function findMore(
       event,
       name: title ? fuller(name, title.name) : name,
       sameDay: sameDay ? [sameDay.start, sameDay.end] : undefined,
+      titles: title ? [title.event] : [],
     });
   }
   return more;

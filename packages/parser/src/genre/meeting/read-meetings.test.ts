@@ -111,7 +111,10 @@ describe("several meetings in one text", () => {
   });
   it("tells those that one sentence names apart", () => {
     const both = read("", "9日，程远舟主持召开省委常委会会议和省政府党组会议，研究防汛。");
-    expect(both.meetings.map(({ name }) => name)).toEqual(["省委常委会会议", "省政府党组会议"]);
+    expect(both.meetings.map(({ name, chair, date }) => [name, chair, date])).toEqual([
+      ["省委常委会会议", "程远舟", "2031-03-09"],
+      ["省政府党组会议", "程远舟", "2031-03-09"],
+    ]);
   });
   it("leaves meetings that are only cited out, and lists them", () => {
     const one = read(

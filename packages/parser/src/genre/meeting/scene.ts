@@ -3,6 +3,7 @@ import { cutSentences, trim } from "../../zh/punctuation/cut.ts";
 import { nesting } from "../../zh/punctuation/nesting.ts";
 import type { Page } from "../page.ts";
 import { skipByline } from "./byline.ts";
+import { meetingVerbs, videoWords } from "./meeting-lexicons.ts";
 
 /** One sentence of the body, from after its byline. */
 export interface SceneSentence {
@@ -22,6 +23,9 @@ export interface Scene {
 const LONGEST_SENTENCE = 1200;
 const MOST_PARTS = 12;
 
+/** So many first paragraphs are read whole; of the others, those that tell of a meeting at all. */
+const LEADING = 3;
+
 const HEADLINE: ReadonlySet<Block["role"]> = new Set(["headline", "subtitle"]);
 const TOLD: ReadonlySet<Block["role"]> = new Set(["dateline", "lead", "body", "venue"]);
 
@@ -29,13 +33,18 @@ const TOLD: ReadonlySet<Block["role"]> = new Set(["dateline", "lead", "body", "v
 const CREDIT = /^\s{0,12}(?:原标题|来源|作者|编辑|责编|记者|摄影)[：:]/u;
 
 /** Parts a page for the meeting stage; a body line without any mark counts as a headline printed again. */
-export function readScene({ text, blocks }: Page): Scene {
+export function readScene(page: Page): Scene {
+  const { text, blocks } = page;
   const headline: Span[] = [];
   const sentences: SceneSentence[] = [];
   let paragraph = 0;
   for (const { role, span } of blocks) {
     if (HEADLINE.has(role) || (TOLD.has(role) && isHeading(text, span))) headline.push(...partsOf(text, span));
     else if (TOLD.has(role) && !CREDIT.test(text.slice(span[0], span[0] + 24))) {
+      if (paragraph >= LEADING && !isTold(page, span)) {
+        paragraph++;
+        continue;
+      }
       const from = skipByline(text, span);
       let opensParagraph = true;
       for (const sentence of cutSentences(text, [from, span[1]])) {
@@ -47,6 +56,14 @@ export function readScene({ text, blocks }: Page): Scene {
     }
   }
   return { headline: headline.slice(0, MOST_PARTS), sentences };
+}
+
+/** Whether a paragraph may tell who holds or chairs a meeting, or how those present met: most only give what was said. */
+function isTold({ scan }: Page, [from, to]: Span): boolean {
+  return (
+    scan.within(meetingVerbs, from, to).some(({ value }) => value === "hold" || value === "chair") ||
+    scan.within(videoWords, from, to).length > 0
+  );
 }
 
 /** Up to sixty characters with no mark of a sentence in them. */
