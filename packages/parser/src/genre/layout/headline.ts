@@ -30,13 +30,13 @@ export function findHeadline(blocks: readonly PlacedBlock[], first: number): num
     ({ block }) =>
       block.text.length >= LEAST && block.text.length <= MOST && block.linkShare < 0.5 && isFree(block.text.trim()),
   );
-  const pick = (fits: (block: PlacedBlock) => boolean): number | undefined =>
-    able.findLast(({ block }) => fits(block))?.at;
+  const pick = (fits: (block: PlacedBlock, at: number) => boolean): number | undefined =>
+    able.findLast(({ block, at }) => fits(block, at))?.at;
   return (
     pick(({ tag }) => tag === "h1") ??
     pick(({ tag }) => /^h[2-6]$/u.test(tag)) ??
     pick(({ steps }) => steps.slice(-3).some(({ words }) => TITLE_WORDS.test(words))) ??
-    pick((block) => first - blocks.indexOf(block) <= NEAR && isTitleLike(block)) ??
+    pick((block, at) => first - at <= NEAR && isTitleLike(block)) ??
     -1
   );
 }
