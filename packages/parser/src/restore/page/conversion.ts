@@ -48,11 +48,12 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   凈: {},
   志: { before: "雜標" },
 };
-const PROPER = "後裡裏於並係範製鬥徵幹雲餘鬆麵週捨穀複曆髮誌";
+// 並 is no sign: tables that leave 后 alone have been seen to make 並 of 并
+const PROPER = "後裡裏於係範製鬥徵幹雲餘鬆麵週捨穀複曆髮誌";
 const QUOTES = "「」『』";
 /** Words of mainland offices; a text that has them and “ ” was printed there first. */
 const MAINLAND =
-  /省委|市委|縣委|區委|黨委|黨組|總書記|書記|國務院|黨中央|常委會|貫徹|落實|精神|工作組|領導小組|干部|幹部|脫貧|小康|社會主義|信息|質量|視頻|網絡|項目|推進|部署|統籌/gu;
+  /省委|市委|縣委|區委|黨委|黨組|總書記|書記|國務院|黨中央|常委會|貫徹|落實|精神|工作組|領導小組|干部|幹部|脫貧|小康|社會主義|信息|質量|視頻|網絡|項目|推進|部署|統籌|會議強調|會議指出|改革|新時代|政治局|黨員|常委|總理|政協|人大/gu;
 
 /** Weighs the lines of a text that stand in Traditional characters. Linear. */
 export function weighConversion(text: string): Conversion {
@@ -88,7 +89,7 @@ export function weighConversion(text: string): Conversion {
   return {
     errors,
     proper,
-    isOneToOne: proper <= (errors + proper) * 0.1,
+    isOneToOne: proper <= 1 || proper * 3 <= errors,
     ...judge(text, { errors, proper, quotes, mainlandQuotes }),
   };
 }
@@ -127,8 +128,10 @@ function judge(
   if (errors >= 3 && errors >= proper * 4) return { origin: "converted", confidence: errors >= 8 ? 0.99 : 0.95 };
   if (errors >= 1 && proper === 0 && isMainland) return { origin: "converted", confidence: 0.9 };
   const words = isMainland ? countMainlandWords(text) : 0;
+  if (words >= 3 && errors >= 1 && errors >= proper) return { origin: "converted", confidence: 0.9 };
   if (words >= 5 && mainlandQuotes > 0) return { origin: "converted", confidence: 0.85 };
-  if (words >= 3 && proper === 0) return { origin: "converted", confidence: 0.8 };
+  // a text of its length that was written so has more than one of them
+  if (words >= 3 && proper <= 1) return { origin: "converted", confidence: 0.8 };
   if (proper >= 2 && (quotes > 0 || words === 0)) return { origin: "genuine", confidence: 0.9 };
   if (quotes > 0 && errors === 0) return { origin: "genuine", confidence: 0.9 };
   return { origin: "undecided", confidence: 0.5 };

@@ -2,6 +2,7 @@ import type { EditList } from "../../source/edit-list.ts";
 import { SIMPLIFIED, TRADITIONAL, unitClasses } from "../page/units.ts";
 import { byContext, scriptContexts, wideForms } from "./contexts.ts";
 import { simpleForms } from "./pairs.ts";
+import { ALWAYS_MADE } from "./script.data.ts";
 
 const ZHE = 0x7740;
 const ZHU = 0x8457;
@@ -52,15 +53,37 @@ function convertOneToOne(
 ): void {
   const simple = simpleForms();
   const classes = unitClasses();
-  // a table that made 著 of 着 left no 着 behind
+  // a table that made 著 of 着, and 祕 of 秘, left none of those behind
   const hasZhe = text.includes("着");
+  const made = alwaysMade();
+  let left: Uint8Array | undefined;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (((classes[unit] as number) & TRADITIONAL) !== 0)
       edits.pushUnit(at, at + 1, simple[unit] as number, kind, percent);
     else if (unit === ZHU && !hasZhe && (byContext(text, at) ?? "着") !== "著")
       edits.pushUnit(at, at + 1, ZHE, kind, percent);
+    else if (made.has(unit)) {
+      left ??= unitsOf(text);
+      if (left[simple[unit] as number] === 0) edits.pushUnit(at, at + 1, simple[unit] as number, kind, percent);
+    }
   }
+}
+
+let always: Set<number> | undefined;
+
+// legal in Simplified, but also what every table makes of a character that Traditional has not
+function alwaysMade(): ReadonlySet<number> {
+  if (always) return always;
+  always = new Set();
+  for (const character of ALWAYS_MADE) always.add(character.charCodeAt(0));
+  return always;
+}
+
+function unitsOf(text: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at++) units[text.charCodeAt(at)] = 1;
+  return units;
 }
 
 function convertFull(text: string, from: number, to: number, edits: EditList, { kind, percent }: ConversionPlan): void {

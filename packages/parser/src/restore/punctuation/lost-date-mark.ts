@@ -1,0 +1,57 @@
+import { EditList } from "../../source/edit-list.ts";
+import { DIGIT, unitClasses } from "../page/units.ts";
+import { kindOf, type LeftPlace, type Step } from "../step.ts";
+
+const KIND = kindOf("punctuation");
+const PERCENT = 90;
+const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** What stands before a date and not before a number of days. */
+const BEFORE = "年，。；：（(,;:“《\n\r \u3000于在至到从自由是和及、截";
+/** What follows a date and not a number of days. */
+const AFTER = "，。,；上下中晚凌在至，、（(召起前以,的电讯我省市全中国习\n";
+
+/** A month and a day that ran together: 1116日 is 11月16日. Repaired where one reading is possible and the neighbours say that it is a date. */
+export const lostDateMark: Step = {
+  name: "punctuation",
+  run(text) {
+    const edits = new EditList();
+    const unresolved: LeftPlace[] = [];
+    const classes = unitClasses();
+    for (let day = text.indexOf("日"); day !== -1; day = text.indexOf("日", day + 1)) {
+      let start = day;
+      while (start > 0 && day - start < 5 && ((classes[text.charCodeAt(start - 1)] as number) & DIGIT) !== 0) start--;
+      const length = day - start;
+      if (length < 3 || length > 4) continue;
+      const readings = readDates(text.slice(start, day));
+      if (readings.length === 0 || !isDate(text, start, day)) continue;
+      const [only] = readings;
+      if (readings.length === 1 && only !== undefined) edits.push(start + only, start + only, "月", KIND, PERCENT);
+      else
+        unresolved.push({
+          start,
+          end: day + 1,
+          candidates: readings.map((at) => `${text.slice(start, start + at)}月${text.slice(start + at, day + 1)}`),
+          reason: "the mark between month and day is lost, and more than one date is possible",
+        });
+    }
+    if (edits.length === 0 && unresolved.length === 0) return undefined;
+    return { edits, confidence: PERCENT / 100, unresolved };
+  },
+};
+
+/** How many of the digits may be the month. */
+function readDates(digits: string): number[] {
+  return [1, 2].filter((at) => {
+    const month = Number(digits.slice(0, at));
+    const day = Number(digits.slice(at));
+    if (digits.charAt(0) === "0" || digits.charAt(at) === "0" || digits.length - at > 2) return false;
+    return month >= 1 && month <= 12 && day >= 1 && day <= (LAST_DAYS[month - 1] as number);
+  });
+}
+
+function isDate(text: string, start: number, day: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(day + 1);
+  const isBehindYear = before === "年" && /\d{4}$/u.test(text.slice(Math.max(0, start - 5), start - 1));
+  return isBehindYear || ((before === "" || BEFORE.includes(before)) && (after === "" || AFTER.includes(after)));
+}
