@@ -12,7 +12,7 @@ Examples:
   readout parse --ndjson < texts.ndjson > records.ndjson
 
 Exit status: 0 a record for every input, 1 some input unreadable, 2 could not run.
-What is meant by a code such as input/pdf: docs/errors/input/pdf.md
+What is meant by a code such as source/pdf: docs/errors/source/pdf.md
 `;
 
 /** The command with all its parts, bound to one run. */
