@@ -2,6 +2,7 @@ import type { Block, PersonRole, Span } from "@readout/schema";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
 import type { Page } from "../page.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
+import { isNamedOnly } from "./named-only.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { readRoles, untilBlank } from "./read-roles.ts";
 
@@ -13,6 +14,8 @@ export interface Act {
   readonly venue: string | null;
   /** Group label that stands apart from the list: 出席座谈会的党外人士还有…. */
   readonly listedAs: string | null;
+  /** Takes part, whatever its role. */
+  readonly present: boolean;
   /** Its predicate goes over into what is said. */
   readonly opens: boolean;
   /** It stands in what somebody says or in what is relayed, not in the account of the meeting. */
@@ -21,20 +24,17 @@ export interface Act {
 }
 
 const TOLD: ReadonlySet<Block["role"]> = new Set(["headline", "subtitle", "dateline", "lead", "body", "venue"]);
-const OBJECT_AFTER =
-  /(?:对|向|听取(?:了)?|会见(?:了)?|接见(?:了)?|传达(?:了)?|学习(?:了)?|贯彻(?:落实)?|落实|按照|根据|遵照|受|代表|把|将|为|从|随|率|给|拥护|围绕|以|当选|任命|免去|接受|选举|提名|悼念|缅怀|热议|观看(?:了)?|牢记|关于|的|了|致|赴|走访|看望|慰问|陪同|跟随)$/u;
-const ACCOMPANIED_BY = /在$/u;
-const ACCOMPANIED = /^(?:等)?[^，。；]{0,6}(?:的)?陪同下/u;
-const CITED_BEHIND =
-  /^(?:的(?!是)|关于|系列|新时代|署名|重要(?:讲话|指示|批示|论述|思想|文章|回信|贺信|要求|精神)|(?:对|在|就|给|致)[^，。；：]{0,60}?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|思想)(?:、[^，。；]{2,20})?(?:精神|要求|中|和|，为|指引|[，。]*$))/u;
+/** How far around a name its words are looked at, and how far a predicate is: a text without stops stays linear. */
+const CONTEXT = 120;
+const LONGEST_PREDICATE = 800;
 /** What may stand before the one who acts in an account: 会上，/3月9日下午，. */
 const SCENE =
   /^(?:[^，。；：]{0,20}(?:会上|会前|会后|会议上|期间|当天|上午|下午|晚上?|日|随后|最后|开始前|结束时)，?){0,2}$/u;
 const LISTED =
   /(?:出席|参加|列席|参会|与会|到会)[^，。；]{0,24}?的?([\p{Script=Han}]{0,10}?)(?:还有|有|包括|：|:|为)$/u;
-const HEARD = /听取(?:了)?[^，。；]*$/u;
+const HEARD = /听取(?:了)?[^。；]*$/u;
 const REPORTING =
-  /^(?:同志)?(?:所|代表[^，。；]{2,20})?(?:作|做|关于|就|受)[^，。；]{0,60}(?:汇报|报告|说明|通报|发言|介绍)/u;
+  /^(?:同志)?(?:分别|所|代表[^，。；]{2,20}|受[^，。；]{2,20}委托)?(?:作|做|关于|就|受)[^，。；]{0,60}(?:汇报|报告|说明|通报|发言|介绍)/u;
 
 /** What every name does, sentence by sentence, in printed order. */
 export function readActs(page: Page, names: readonly NamedPlace[], statements: readonly StatementRead[]): Act[] {
@@ -53,7 +53,7 @@ export function readActs(page: Page, names: readonly NamedPlace[], statements: r
       const tells = tellsOfTheMeeting(page.text, own, sentence);
       for (const act of own) {
         const said = saidAt(act.place.span[0]);
-        acts.push(said && !tells && !act.cited ? { ...act, cited: true, roles: [] } : act);
+        acts.push(said && !tells && !act.cited ? { ...act, cited: true, present: false, roles: [] } : act);
       }
     }
   }
@@ -63,8 +63,8 @@ export function readActs(page: Page, names: readonly NamedPlace[], statements: r
 /** Whether a sentence goes back to the account of the meeting: somebody with a post before the name, or a list, stands first and attends, chairs or reports. */
 function tellsOfTheMeeting(text: string, acts: readonly Act[], sentence: Span): boolean {
   const [first] = acts;
-  if (!first || first.cited || first.opens || first.roles.length === 0 || first.place.whole[0] !== sentence[0])
-    return false;
+  if (!first || first.cited || first.opens || first.roles.length === 0) return false;
+  if (!SCENE.test(text.slice(sentence[0], Math.min(first.place.whole[0], sentence[0] + CONTEXT)))) return false;
   return !first.place.offices.some((office) => office.span[0] >= first.place.span[1]);
 }
 
@@ -74,16 +74,19 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
   const acts: Act[] = [];
   /** Subjects whose predicate stands behind a later one. */
   let waiting: NamedPlace[] = [];
-  /** Where somebody began to speak in this sentence. */
-  let saidFrom: number | undefined;
+  /** Somebody has begun to speak in this sentence; what follows up to ； is said. */
+  let said = false;
+  let lastEnd = sentence[0];
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i] as NamedPlace[];
     const start = (list[0] as NamedPlace).whole[0];
     const end = (list.at(-1) as NamedPlace).whole[1];
-    const before = text.slice(sentence[0], start);
-    const behind = text.slice(end, sentence[1]);
-    if (saidFrom !== undefined && !text.slice(saidFrom, start).includes("；")) {
-      acts.push(...list.map((place) => ({ ...act(place, [], null, null, "people/named-only"), cited: true })));
+    const before = text.slice(Math.max(sentence[0], start - CONTEXT), start);
+    const behind = text.slice(end, Math.min(sentence[1], end + CONTEXT));
+    if (said && text.slice(lastEnd, start).includes("；")) said = false;
+    lastEnd = end;
+    if (said) {
+      acts.push(...list.map(namedOnly));
       continue;
     }
     const heard = HEARD.test(before) && REPORTING.test(behind);
@@ -91,12 +94,8 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
       acts.push(...list.map((place) => act(place, ["briefer"], null, null, "people/heard")));
       continue;
     }
-    if (
-      CITED_BEHIND.test(behind) ||
-      OBJECT_AFTER.test(before) ||
-      (ACCOMPANIED_BY.test(before) && ACCOMPANIED.test(behind))
-    ) {
-      acts.push(...list.map((place) => ({ ...act(place, [], null, null, "people/named-only"), cited: true })));
+    if (isNamedOnly(before, behind)) {
+      acts.push(...list.map(namedOnly));
       continue;
     }
     const listed = LISTED.exec(before.slice(-48));
@@ -105,18 +104,22 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
       continue;
     }
     const predicate = predicateOf(text, lists, i, sentence, isHeadline);
-    if (/^[，、\s]*(?:以及|和)?$/u.test(predicate) && i + 1 < lists.length) {
+    if (/^(?:[，、\s]*(?:以及|和)?|就[^。]*问题[；;])$/u.test(predicate) && i + 1 < lists.length) {
       waiting.push(...list);
       continue;
     }
-    const { roles, venue, opens } = readRoles(predicate);
+    const { roles, venue, opens, present } = readRoles(predicate);
     for (const place of [...waiting, ...list])
-      acts.push({ ...act(place, roles, venue, null, "people/subject"), opens });
+      acts.push({ ...act(place, roles, venue, null, "people/subject"), opens, present });
     waiting = [];
-    saidFrom = opens ? end : undefined;
+    said = opens;
   }
   acts.push(...waiting.map((place) => act(place, [], null, null, "people/subject")));
   return acts;
+}
+
+function namedOnly(place: NamedPlace): Act {
+  return { ...act(place, [], null, null, "people/named-only"), cited: true };
 }
 
 function act(
@@ -126,7 +129,7 @@ function act(
   listedAs: string | null,
   rule: string,
 ): Act {
-  return { place, roles, venue, listedAs, opens: false, cited: false, rule };
+  return { place, roles, venue, listedAs, present: roles.length > 0, opens: false, cited: false, rule };
 }
 
 /** From behind a list to the next list that begins a clause, or to the end of the sentence. */
@@ -139,13 +142,13 @@ function predicateOf(
 ): string {
   const end = ((lists[i] as NamedPlace[]).at(-1) as NamedPlace).whole[1];
   let to = sentence[1];
-  for (let j = i + 1; j < lists.length; j++) {
+  for (let j = i + 1; j < Math.min(lists.length, i + 32); j++) {
     const start = ((lists[j] as NamedPlace[])[0] as NamedPlace).whole[0];
     if (!/[，；、。：\s]$/u.test(text.slice(start - 1, start))) continue;
     to = start;
     break;
   }
-  const span: Span = [end, Math.max(end, to)];
+  const span: Span = [end, Math.max(end, Math.min(to, end + LONGEST_PREDICATE))];
   const [from, until] = isHeadline ? untilBlank(text, span) : span;
   return text.slice(from, until);
 }

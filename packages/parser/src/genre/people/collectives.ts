@@ -70,7 +70,11 @@ function groupOf(text: string, [from, to]: Span, own: readonly Act[]): Span | un
   if (lead) start += lead[0].length;
   else if (start !== from) return undefined;
   const printed = text.slice(start, to);
-  if (printed.length < 2 || /^(?:会议|大会|座谈会|他|她|要|我们)/u.test(printed) || /[要将应]$/u.test(printed))
+  if (
+    printed.length < 2 ||
+    /^(?:会议|大会|座谈会|他|她|要|我们|缺席|请假|应到|实到|其中)/u.test(printed) ||
+    /[要将应]$/u.test(printed)
+  )
     return undefined;
   if (
     /(?:强调|指出|要求|主持|召开|举行|听取|研究|部署|审议|通过|讲话|贯彻|落实|必须|应当|鼓励|支持|引导|组织|动员|推动)/u.test(

@@ -117,7 +117,12 @@ function ownRule(page: Page, candidate: Candidate): string | undefined {
   if (before && before.kind === "post") return "people/post-before-name";
   if (before) return "people/label-before-name";
   if (titled && form !== "foreign") return isAfterWord(page, candidate) ? "people/name-before-title" : undefined;
-  if (slot === "mark" && follow.kind === "verb" && form === "surname") return "people/name-before-verb";
+  if (
+    (slot === "mark" || slot === "word") &&
+    form === "surname" &&
+    (follow.kind === "verb" || (slot === "mark" && isClosed(page, candidate)))
+  )
+    return "people/name-before-verb";
   return undefined;
 }
 
@@ -131,7 +136,7 @@ function isClosed(page: Page, last: Candidate): boolean {
   if (follow?.kind === "verb") return true;
   if (follow?.kind === "etc") return followAt(page, skipCount(page.text, follow.end))?.kind === "verb";
   if (follow?.kind === "and")
-    return /(?:参加|出席|列席|陪同)/u.test(page.text.slice(follow.end, follow.end + 30).split(/[，。；]/u, 1)[0] ?? "");
+    return /^[^，。；]{2,80}?(?:参加|出席|列席|陪同)/u.test(page.text.slice(follow.end, follow.end + 90));
   return false;
 }
 

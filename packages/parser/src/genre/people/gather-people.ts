@@ -15,6 +15,10 @@ interface Gathered {
   spans: Span[];
   first: number;
   meeting: number | null;
+  /** Known only from 某某指出. */
+  speaksOnly: boolean;
+  /** Wherever it speaks, its title stands behind the name. */
+  titled: boolean;
 }
 
 /** Posts that one person holds in one place only. */
@@ -44,6 +48,8 @@ export function gatherPeople(
       spans: [],
       first: place.span[0],
       meeting: meetingAt(meetings, place.span[0]),
+      speaksOnly: true,
+      titled: true,
     };
     if (known.length > 0)
       issues.push({
@@ -60,40 +66,43 @@ export function gatherPeople(
   };
 
   const headline = page.blocks.find(({ role }) => role === "headline")?.span[1] ?? 0;
-  for (const { place, roles, venue, listedAs, cited } of acts) {
-    if (cited || roles.length === 0) continue;
+  for (const { place, roles, venue, listedAs, cited, present, opens } of acts) {
+    if (cited || !present) continue;
     const one = take(place);
     if (one.spans.length === 0 || (one.first < headline && place.span[0] >= headline)) {
       one.first = place.span[0];
       one.meeting = meetingAt(meetings, place.span[0]);
     }
     for (const role of roles) add(one, role);
+    if (!(opens && roles.length === 1)) one.speaksOnly = false;
+    if (!hasTitleBehind(place)) one.titled = false;
     addOffices(one, place);
     one.venue ??= venue;
     one.listedAs ??= place.listedAs ?? listedAs;
     one.spans.push(place.span);
   }
   const findPlace = firstPlaces(names);
-  meetings.meetings.forEach(({ chairs }) => {
+  for (const { chairs } of meetings.meetings) {
     for (const name of chairs) {
       const place = findPlace(name);
-      if (place) {
-        const one = take(place);
-        add(one, "chair");
-      }
+      if (!place) continue;
+      const one = take(place);
+      one.speaksOnly = false;
+      add(one, "chair");
     }
-  });
+  }
   for (const { speaker, kind, frame, vow } of statements) {
     const place = speaker === null || vow ? undefined : findPlace(speaker);
     if (!place || kind === "meeting") continue;
     const printed = page.text.slice(...frame);
-    const one = take(place);
-    if (kind === "instruction") add(one, "instructor");
-    else if (!REPORTS.test(printed)) add(one, "speaker");
-    else if (one.roles.length === 0) add(one, "briefer");
-    const pronoun = /^[他她]/u.exec(printed);
-    if (pronoun) one.spans.push([frame[0], frame[0] + 1]);
+    const pronoun = /^(?:[^，]{0,12}，)?([他她])(?!们)/du.exec(printed)?.indices?.[1];
+    if (kind === "instruction") add(take(place), "instructor");
+    else if (pronoun !== undefined && !REPORTS.test(printed)) add(take(place), "speaker");
+    const one = byName.get(place.name)?.find((person) => !conflicts(person, place));
+    if (one && pronoun) one.spans.push([frame[0] + pronoun[0], frame[0] + pronoun[1]]);
   }
+  settleRoles([...byName.values()].flat());
+  dropRelayed(byName);
   for (const act of acts) {
     const known = byName.get(act.place.name);
     const one = known?.find((person) => !conflicts(person, act.place));
@@ -106,8 +115,34 @@ export function gatherPeople(
   return { people: people.map(toPerson), evidence: [], issues };
 }
 
-function toPerson({ first: _, offices, spans, ...one }: Gathered): PersonRead {
-  return { ...one, offices: withoutShorter(offices), spans: distinct(spans) };
+function toPerson({ name, meeting, offices, listedAs, roles, venue, spans }: Gathered): PersonRead {
+  return { meeting, name, offices: withoutShorter(offices), listedAs, roles, venue, spans: distinct(spans) };
+}
+
+/** Who instructs from afar does not speak: 批示指出 is the instruction's text. */
+function settleRoles(people: readonly Gathered[]): void {
+  for (const one of people) {
+    if (!one.roles.includes("instructor") || one.roles.some((role) => role === "chair" || role === "attendee"))
+      continue;
+    one.roles = one.roles.filter((role) => role !== "speaker");
+  }
+}
+
+/** 某总书记指出 among people who chair, attend and report is what one of them relays. */
+function dropRelayed(byName: Map<string, Gathered[]>): void {
+  const all = [...byName.values()].flat();
+  if (!all.some((one) => !one.speaksOnly)) return;
+  for (const [name, known] of byName) {
+    const kept = known.filter(
+      (one) => !(one.speaksOnly && one.titled && one.roles.length === 1 && one.roles[0] === "speaker"),
+    );
+    if (kept.length > 0) byName.set(name, kept);
+    else byName.delete(name);
+  }
+}
+
+function hasTitleBehind({ offices, span }: NamedPlace): boolean {
+  return offices.some((office) => office.span[0] >= span[1]);
 }
 
 function addOffices(one: Gathered, place: NamedPlace): void {

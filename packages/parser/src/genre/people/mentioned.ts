@@ -17,6 +17,8 @@ export function readMentioned(
   const mentioned: PersonMention[] = [];
   for (const place of names) {
     if (taking.has(place.name) || seen.has(place.name)) continue;
+    // 以某某同志为核心的党中央 names a body
+    if (page.text.startsWith("为核心", place.whole[1])) continue;
     seen.add(place.name);
     const [from, to] = place.whole;
     mentioned.push({

@@ -98,7 +98,7 @@ export function readNameAt(page: Page, at: number, strong: boolean): NameAt | un
   if (end === undefined) return undefined;
   const follow = followAt(page, end);
   const name = text.slice(at, end);
-  return follow && !isOrdinaryWord(name) && !name.endsWith("斯坦")
+  return follow && isLikeName(name) && !name.endsWith("斯坦")
     ? { name, start: at, end, follow, form: "foreign" }
     : undefined;
 }
@@ -107,7 +107,7 @@ export function readNameAt(page: Page, at: number, strong: boolean): NameAt | un
 function isNextWord({ name, follow }: NameAt): boolean {
   const last = name.at(-1) as string;
   if (last === "等") return true;
-  if (JOINING.has(last)) return follow.kind === "word";
+  if (JOINING.has(last)) return follow.kind === "word" || follow.kind === "title";
   return NEXT_WORDS.has(last) && follow.kind !== "mark" && follow.kind !== "list";
 }
 

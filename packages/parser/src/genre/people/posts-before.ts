@@ -53,7 +53,10 @@ export class Posts {
     const head = this.heads.get(end);
     if (!head || head.value === "none") return undefined;
     const start = this.startOf(head);
-    if (head.value === "label") return { kind: "label", from: start, offices: [], listedAs: text.slice(start, end) };
+    // 中央政治局常委、领导小组成员某某: behind posts a label is one of them
+    const amongPosts = text[start - 1] === "、" && this.endsAt(start - 1);
+    if (head.value === "label" && !amongPosts)
+      return { kind: "label", from: start, offices: [], listedAs: text.slice(start, end) };
     const parts: Span[] = [...this.split([start, end])];
     let from = start;
     if (head.value === "press")

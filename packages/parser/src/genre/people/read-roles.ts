@@ -7,6 +7,8 @@ export interface RolesRead {
   readonly venue: string | null;
   /** What is said begins in the predicate. */
   readonly opens: boolean;
+  /** The subject takes part, whatever its role: it asks, or has one of the roles. */
+  readonly present: boolean;
 }
 
 const ATTENDS = /(?:出席|参加|列席|到会|与会|参会|陪同|就座|参与(?:座谈|交流|会议))/u;
@@ -16,10 +18,13 @@ const INSTRUCTS =
 /** 多次作出重要批示 is history, not an instruction to this meeting. */
 const INSTRUCTED_BEFORE = /(?:多次|先后|一系列|系列|曾|反复)[^，。；]{0,8}(?:作出|批示|指示)/u;
 const BRIEFS =
-  /(?:通报|汇报|传达|宣读|介绍|发言|领学|宣布|述职|回答[^，。；]{0,8}询问|(?:作|做)(?:了|出)?[^，。；]{0,40}(?:说明|报告|解读|辅导|讲解|述职))/u;
+  /(?:通报|汇报|传达|宣读|介绍|发言|领学|宣布|述职|回答[^，。；]{0,8}询问|(?:作|做)(?:了|出)?[^，。；]{0,40}(?:说明|报告|解读|辅导|述职)|讲解|授课|作[^，。；]{0,10}辅导)/u;
 const SPEAKS =
   /(?:并|发表|作|做|讲了|致|的)(?:了|出)?[^，。；、]{0,14}(?:讲话|致辞|致词|演讲|讲评)|讲话[。，]?$|致辞|致词|(?:提出|作|做)(?:了|出)?[^，。；]{0,16}(?:要求|意见|部署|安排|点评|总结|小结|强调)|(?:讲|上)(?:了)?(?:专题)?党课/u;
-const LISTENS = /听取(?:了)?[^，。；]*|聆听[^，。；]*/gu;
+/** Others speak there: 听取…汇报, 在…发言后, 对…发言作点评. */
+const OTHERS =
+  /(?:听取|聆听)(?:了)?[^，。；]*|在[^，。；]{0,30}?(?:发言|汇报|介绍|报告|传达)(?:后|之后|过程中|的基础上|基础上)|对[^，。；]{0,24}(?:发言|汇报|报告|介绍)(?!提出)|(?:学习|按照|贯彻|审议|讨论|审查)(?:了)?[^，。；]*/gu;
+const ASKS = /(?:询问|提问|提出(?:了)?(?:询问|问题)|表决|投票)$/u;
 const OPENS = /强调|指出|表示|(?<![学小据劝])说(?![明法服理])|认为|谈到|重申|呼吁|勉励|叮嘱|号召|称(?=，|：)/u;
 /** Verbs that open what is said only where they are the first verb behind the name. */
 const OPENS_FIRST =
@@ -42,15 +47,14 @@ export function readRoles(text: string): RolesRead {
   let venue: string | null = null;
   let first = true;
   let opens = false;
+  let asks = false;
   for (const segment of segments(text)) {
     if (segment === "") continue;
     if (!first && !(roles.includes("chair") ? CONTINUES_CHAIRING : CONTINUES).test(segment)) {
       if (roles.length > 0) break;
-      if (!/^(?:以及|分别|先后|还|也|在)/u.test(segment)) {
-        if (!ATTENDS.test(segment) && !BRIEFS.test(segment) && !CHAIRS.test(segment)) continue;
-      }
+      if (!/^(?:以及|分别|先后|还|也|在)/u.test(segment)) continue;
     }
-    const own = segment.replace(LISTENS, "");
+    const own = segment.replace(OTHERS, "");
     const opening = OPENS.exec(own);
     const before = opening ? own.slice(0, opening.index) : own;
     venue ??= VENUE.exec(before)?.[1] ?? null;
@@ -58,6 +62,7 @@ export function readRoles(text: string): RolesRead {
     if (ATTENDS.test(before)) add("attendee");
     const instructs = INSTRUCTS.test(opening ? own.slice(0, opening.index + 2) : own);
     if (instructs && !INSTRUCTED_BEFORE.test(own)) add("instructor");
+    asks ||= ASKS.test(own);
     const briefs = BRIEFS.test(before);
     if (briefs) add("briefer");
     if (SPEAKS.test(before)) add("speaker");
@@ -76,7 +81,7 @@ export function readRoles(text: string): RolesRead {
     }
     first = false;
   }
-  return { roles, venue, opens };
+  return { roles, venue, opens, present: roles.length > 0 || asks };
 }
 
 function segments(text: string): string[] {
