@@ -1,14 +1,18 @@
 import { epidemic } from "./epidemic/epidemic.ts";
+import { general } from "./general/general.ts";
 import type { Pack } from "./pack.ts";
 import { compileRegister } from "./register.ts";
+import { workSafety } from "./work-safety/work-safety.ts";
 
 export type { Area, ConceptKind, Label, Pack } from "./pack.ts";
 export type { ConceptHit, ConceptLabels } from "./register.ts";
 
 /** Every pack, in the order in which the record names them. */
-export const packs: readonly Pack[] = [epidemic];
+export const packs: readonly Pack[] = [epidemic, workSafety, general];
 
 const register = compileRegister(packs);
+
+export { linkCodes } from "./link-codes.ts";
 
 /** What the scanner must be built with. */
 export const packLexicons = register.lexicons;

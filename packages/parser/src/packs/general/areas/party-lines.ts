@@ -1,0 +1,98 @@
+import type { AreaConcepts } from "../../pack.ts";
+
+export const partyLines: AreaConcepts = {
+  area: { id: "party-lines", letter: "A", label: { zh: "政治要求", en: "Political lines" } },
+  concepts: [
+    {
+      code: "party.two-affirmations",
+      kind: "line",
+      zh: "“两个确立”",
+      en: "The Two Affirmations",
+      aliases: "两个确立 “两个确立” 两个确立的决定性意义 “两个确立”的决定性意义",
+    },
+    {
+      code: "party.two-upholds",
+      kind: "line",
+      zh: "“两个维护”",
+      en: "The Two Upholds",
+      aliases: "两个维护 “两个维护” 做到“两个维护” 坚决做到“两个维护”",
+    },
+    {
+      code: "party.four-consciousnesses",
+      kind: "line",
+      zh: "“四个意识”",
+      en: "The Four Consciousnesses",
+      aliases: "四个意识 “四个意识” 增强“四个意识”",
+    },
+    {
+      code: "party.four-confidences",
+      kind: "line",
+      zh: "“四个自信”",
+      en: "The Four-sphere Confidence",
+      aliases: "四个自信 “四个自信” 坚定“四个自信”",
+    },
+    {
+      code: "party.four-comprehensives",
+      kind: "line",
+      zh: "“四个全面”战略布局",
+      en: "The Four Comprehensives",
+      aliases: "四个全面 “四个全面”战略布局 “四个全面”",
+    },
+    {
+      code: "party.five-spheres",
+      kind: "line",
+      zh: "“五位一体”总体布局",
+      en: "The Five-sphere Integrated Plan",
+      aliases: "五位一体 “五位一体”总体布局 “五位一体”",
+    },
+    {
+      code: "party.two-matters",
+      kind: "line",
+      zh: "“国之大者”",
+      en: "The country's most fundamental interests",
+      aliases: "国之大者 “国之大者” 胸怀“国之大者”",
+    },
+    {
+      code: "party.two-situations",
+      kind: "line",
+      zh: "“两个大局”",
+      en: "The two overall situations",
+      aliases: "两个大局 “两个大局”",
+    },
+    {
+      code: "party.two-centenaries",
+      kind: "line",
+      zh: "“两个一百年”奋斗目标",
+      en: "The Two Centenary Goals",
+      aliases: "“两个一百年”奋斗目标 两个一百年 “两个一百年”",
+    },
+    {
+      code: "party.key-few",
+      kind: "line",
+      zh: "“关键少数”",
+      en: "The key few",
+      aliases: "关键少数 “关键少数” 领导干部这个“关键少数”",
+    },
+    {
+      code: "party.study-theme",
+      kind: "form",
+      zh: "主题教育",
+      en: "Education campaign in the Party",
+      aliases: "主题教育 党史学习教育 党纪学习教育 “两学一做”学习教育 两学一做",
+    },
+    {
+      code: "party.leadership",
+      kind: "line",
+      zh: "党的全面领导",
+      en: "Overall leadership of the Party",
+      aliases: "党的全面领导 党的集中统一领导 党中央集中统一领导 党中央权威和集中统一领导",
+    },
+    {
+      code: "party.political-ability",
+      kind: "line",
+      zh: "政治判断力、政治领悟力、政治执行力",
+      en: "Political judgement, understanding and execution",
+      aliases: "政治判断力、政治领悟力、政治执行力 政治三力 “政治三力” 政治判断力",
+    },
+  ],
+};
