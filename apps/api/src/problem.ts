@@ -20,7 +20,7 @@ const STATUSES: Readonly<Record<string, number>> = {
 const UNREADABLE = 422;
 
 /** RFC 9457 problem details of one refusal. The title is that of its page. */
-export function toProblem({ code, message, hint }: ReadoutError, path: string): Problem {
+function toProblem({ code, message, hint }: ReadoutError, path: string): Problem {
   return {
     type: `/api/errors/${code}`,
     title: errorPages[code]?.title ?? code,

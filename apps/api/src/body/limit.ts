@@ -3,7 +3,7 @@ import { ReadoutError } from "@readout/parser";
 /** The most that one text or page may hold, and one line of a stream. */
 export const LIMIT_BYTES = 16 * 1024 * 1024;
 
-export const toTooLarge = (what: string): ReadoutError =>
+const toTooLarge = (what: string): ReadoutError =>
   new ReadoutError("input/too-large", `${what} is larger than 16 MiB`, {
     hint: "send the texts apart, or line by line as application/x-ndjson; the command line has no such limit",
   });
