@@ -35,6 +35,9 @@ export interface Head {
 
 const ORDINAL = /(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)(?<be>是)?(?<must>要|必须|应当|务必|须)?/uy;
 
+/** How far from the beginning of its segment a head may stand. */
+const FARTHEST = 120;
+
 /** Characters before 要 with which it is another word. */
 const BEFORE_YAO = new Set([..."重主必需只首不纲摘概简扼紧险机索想将快正若假是否提"]);
 /** What follows 要 where it is another word: 要求 but not 要求真务实, 要务 but not 要务实. */
@@ -58,6 +61,7 @@ export function readHead(page: Page, [from, to]: Span): Head | undefined {
     return finish(page, number, [from, from], start, to, "drop", true);
   if (isGiven(text, [start, to])) return undefined;
   for (const hit of scan.leftmostLongest(headLexicon, start, to)) {
+    if (hit.start - start > FARTHEST) break;
     if (!governs(page, [start, to], hit.start, hit.end)) continue;
     const before = withoutAdverbs(text, [start, hit.start]);
     return finish(
@@ -126,12 +130,15 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
       word === "应" ? AFTER_YING.has(next) || BEFORE_YING.has(previous) : "必无些".includes(previous) || next === "知"
     )
       return false;
+    if (word === "应" && /^(?:予以?(?:充分|高度)?肯定|出席|到)/u.test(text.slice(end, Math.min(to, end + 8))))
+      return false;
     if (at > from && !startsAct(page, end, to)) return false;
   }
   if (word === "必须" && previous === "个") return false;
-  if (word === "不可" && (next === "能" || !startsAct(page, end, to))) return false;
+  if (word === "不可" && (next === "能" || text.startsWith("避免", end) || !startsAct(page, end, to))) return false;
   if ((word === "决不" || word === "绝不") && /[是会可]/u.test(next)) return false;
-  if (word === "不能" && (previous === "能" || next === "不")) return false;
+  if (word === "不能" && (previous === "能" || next === "不" || next === "腐")) return false;
+  if (previous === "解" || (word.endsWith("该") && next === "是")) return false;
   if (isConditional(text, from, at, word)) return false;
   if (isModifier(page, [from, to], at, end)) return false;
   if (word === "不要" && next === "紧") return false;

@@ -10,7 +10,10 @@ const MOST_MANNERS = 6;
 
 /** Words that tell of what has been or will be, where a bare verb would order it. */
 const TOLD =
-  /^.{0,4}(?:取得|完成|实现|形成|建成|经受|做到|作出|做出|推出|出台|交出|走出|创造|涌现|面临|处于|出现|进入|呈现|遭遇|经历|付出)了|已(?:经)?(?!知|有|建|出台的|[^，]{0,6}的)|正在|仍然|受到|得到了|正处于|处于|遭受|(?<![为罢除])了(?!解|不起)|曾经|将会|必将|有望|过去[一几两三四五]?[年个]|今年以来|以来$|建议(?:稿|案)?$/u;
+  /^.{0,4}(?:取得|完成|实现|形成|建成|经受|做到|作出|做出|推出|出台|交出|走出|创造|涌现|面临|处于|出现|进入|呈现|遭遇|经历|付出)了|已(?:经)?(?!知|有|建|出台的|[^，]{0,6}的)|正在|仍然|受到|得到了|正处于|处于|遭受|(?<![为罢除])了(?!解|不起)|曾经|将会|必将|有望|过去[一几两三四五]?[年个]|(?<=^.{0,2})今年以来|以来$|年来$|审议通过|表决通过|建议(?:稿|案)?$/u;
+
+/** How far a phrase of place or time may reach. */
+const LONGEST_PHRASE = 80;
 
 /** Where a phrase of place or time ends. */
 const LOCATIVE =
@@ -43,21 +46,29 @@ export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
   const coverb = found?.value ? found : undefined;
   if (act && (!coverb || act.end >= coverb.end)) {
     if (act.value === "sure" || sure) return "act";
-    return isObjectAhead(text, act.end, to) ? "act" : "other";
+    return isObjectAhead(page, act.end, to, at > from) ? "act" : "other";
   }
   if (coverb) return opensPhrase(page, text.slice(coverb.start, coverb.end), [coverb.end, to]) ? "act" : "phrase";
   return sure ? "act" : "other";
 }
 
 /** After a verb that may be a noun: 研究制定…, 发展特色产业, not 发展的…, 改革是…. */
-function isObjectAhead(text: string, at: number, to: number): boolean {
-  if (to - at < 2) return false;
-  return !/[的是和与及、不既也都，]/u.test(text[at] as string);
+function isObjectAhead({ text, scan }: Page, at: number, to: number, qualified: boolean): boolean {
+  if (to - at < 2) return qualified && to === at;
+  const next = text[at] as string;
+  if ("和与及、并".includes(next)) return qualified || scan.longestAt(actLexicon, at + 1, to) !== undefined;
+  return !"的是不既也都".includes(next);
 }
+
+/** Words whose phrase holds verbs of its own: what follows it must show the act. */
+const LEADING = new Set(
+  "按照 按 根据 依据 围绕 针对 通过 结合 基于 本着 依托 凭借 遵照 参照 比照 沿着 面对".split(" "),
+);
 
 /** Whether a phrase is followed by its verb in the same segment: 把…纳入, 对…实行, 为…提供. */
 function opensPhrase(page: Page, word: string, rest: Span): boolean {
   if (word === "在" || word === "从") return leadsIn(page, rest);
+  if (LEADING.has(word)) return false;
   if (/^(?:随着|鉴于|当|就|除|除了|经|经过|因|面对|作为|根据|依据)$/u.test(word)) return false;
   const { text, scan } = page;
   if (text[rest[0]] === "《") return false;
@@ -76,6 +87,13 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
       /^(?:于|在|以|会|对|成)/u.test(body))
   )
     return false;
+  if (
+    /^为了?$/u.test(word) &&
+    !/提供|作出|作贡献|贡献|创造|奠定|注入|凝聚|营造|增添|打下/u.test(body) &&
+    (scan.longestAt(mannerLexicon, rest[0], rest[1]) || scan.longestAt(actLexicon, rest[0], rest[1]))
+  )
+    return false;
+  if (word === "把" || word === "将") return rest[1] - rest[0] > 4;
   return scan
     .within(actLexicon, rest[0] + 1, rest[1])
     .some(({ start, end }) => end - start > 1 && !"的、和".includes(text[end] ?? "的"));
@@ -85,10 +103,8 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
 function leadsIn(page: Page, [from, to]: Span): boolean {
   const { scan, text } = page;
   if (/(?:[下中上时后]|同时|方面)$/u.test(text.slice(Math.max(from, to - 2), to))) return false;
-  LOCATIVE.lastIndex = from;
-  for (let i = 0; i < 4; i++) {
-    const found = LOCATIVE.exec(text);
-    const end = found ? found.index + found[0].length : to;
+  for (const found of text.slice(from, Math.min(to, from + LONGEST_PHRASE)).matchAll(LOCATIVE)) {
+    const end = from + found.index + found[0].length;
     if (end >= to) return false;
     const act = scan.longestAt(actLexicon, end, to) ?? scan.longestAt(mannerLexicon, end, to);
     if (act && act.end - act.start > 1) return true;

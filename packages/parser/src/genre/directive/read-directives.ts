@@ -1,4 +1,4 @@
-import type { Addressee, Evidence, Issue, Span } from "@readout/schema";
+import type { Addressee, Block, Evidence, Issue, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { MentionsRead } from "../mention/read-mentions.ts";
@@ -7,11 +7,18 @@ import type { NamedPlace } from "../people/named-place.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { readClauses } from "./clause/read-clause.ts";
+import { passingLexicon, readDecisions } from "./decisions.ts";
 import type { DirectiveRead, DirectivesRead } from "./directives-read.ts";
 import { headLexicon } from "./heads.ts";
 import { readPart, skipOpener } from "./read-part.ts";
 
-export const directiveLexicons: readonly AnyLexicon[] = [actLexicon, mannerLexicon, coverbLexicon, headLexicon];
+export const directiveLexicons: readonly AnyLexicon[] = [
+  actLexicon,
+  mannerLexicon,
+  coverbLexicon,
+  headLexicon,
+  passingLexicon,
+];
 export const directiveRules: readonly AnyRule[] = [];
 
 /** What is ordered of whom, group by group and clause by clause; what is only said to be so; what was decided. */
@@ -26,13 +33,14 @@ export function readDirectives(
   const assessments: DirectivesRead["assessments"][number][] = [];
   const evidence: Evidence[] = [];
   const issues: Issue[] = [];
+  const sentencesOf = sentenceReader(page);
   statements.forEach((statement, number) => {
     if (statement.vow) {
       trace?.refused("directive/head", statement.span, "a vow, or what many say");
       return;
     }
     let opens = true;
-    for (const sentence of statementSentences(page, statement)) {
+    for (const sentence of sentencesOf(statement)) {
       let inherited = null as Span | null;
       for (const part of cutAt(text, withoutStop(text, sentence), isSemicolon)) {
         const start = skipOpener(text, part[0], part[1]);
@@ -66,16 +74,21 @@ export function readDirectives(
       }
     }
   });
-  return { directives, assessments, decisions: [], evidence, issues };
+  return { directives, assessments, decisions: readDecisions(page, statements), evidence, issues };
 }
 
-/** The sentences that a statement owns, paragraph by paragraph, without its frame. */
-function statementSentences(page: Page, { frame, span }: StatementRead): Span[] {
-  const sentences: Span[] = [];
-  for (const block of page.blocks) {
-    const from = Math.max(block.span[0], frame[1]);
-    const to = Math.min(block.span[1], span[1]);
-    if (from < to) sentences.push(...cutSentences(page.text, [from, to]));
-  }
-  return sentences;
+/** Gives the sentences that a statement owns, paragraph by paragraph, without its frame. Asked in printed order, it passes each block once. */
+function sentenceReader({ text, blocks }: Page): (statement: StatementRead) => Span[] {
+  let first = 0;
+  return ({ frame, span }) => {
+    const sentences: Span[] = [];
+    while (first < blocks.length && (blocks[first] as Block).span[1] <= frame[1]) first++;
+    for (let i = first; i < blocks.length; i++) {
+      const block = (blocks[i] as Block).span;
+      if (block[0] >= span[1]) break;
+      const part: Span = [Math.max(block[0], frame[1]), Math.min(block[1], span[1])];
+      if (part[0] < part[1]) sentences.push(...cutSentences(text, part));
+    }
+    return sentences;
+  };
 }

@@ -2,6 +2,7 @@ import type { Span } from "@readout/schema";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
 import type { SpeechForce } from "../statement/speech-verbs.ts";
+import { actLexicon } from "./acts.ts";
 import { isActor, readIntroduction } from "./addressee.ts";
 import { addresseeAsked } from "./asked.ts";
 import type { Group, PartRead } from "./group.ts";
@@ -186,12 +187,19 @@ function firstAct(page: Page, segments: readonly Span[]): { skip: number } | und
     const span = segments[i] as Span;
     if (isTold(page.text, span)) return undefined;
     const opening = segmentOpening(page, span);
-    if (opening === "act") return { skip };
+    if (opening === "act" || (opening === "phrase" && segments.length === 1 && holdsAct(page, span))) return { skip };
     const printed = page.text.slice(...span);
     if (i === skip && /^(?:当前|目前|下一步|下一阶段|今后|近期|同时|此外|其中)$/u.test(printed)) skip++;
     else if (opening !== "phrase" && !isTimed(page, span)) return undefined;
   }
   return undefined;
+}
+
+/** 围绕…推动…, alone in its sentence: the phrase and its act stand in one segment. */
+function holdsAct(page: Page, [from, to]: Span): boolean {
+  return page.scan
+    .within(actLexicon, from + 4, to)
+    .some(({ start, end, value }) => value === "sure" && end - start > 1 && to - end > 1);
 }
 
 /** 年底前将…: a headless group may open with when. */

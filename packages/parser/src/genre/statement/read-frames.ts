@@ -17,6 +17,13 @@ const NO_VERB_BEFORE =
 const NOUN_BEFORE =
   /(?:[作提出了新高点项个条总]|具体|明确|有关|重要|形势|安排|战略|殷切|统一|目标|客观|内在|必然|现实|迫切|实践|时代|根本|基本|本质|政治|硬性|严格|相关|主要|指示|批示|意见|讲话|精神|部署|决策|宏观|任务|工作|党中央|国务院|中央|上级|一系列|重大|全面|专门)$/u;
 const NO_VERB_AFTER = /^(?:的|了|过|和|与|、|性|》|到底)/u;
+/** 确定促进就业的措施: a thing is settled, nothing is ordered. */
+const NAMES_A_THING =
+  /的(?:一系列|若干|有关|具体|政策|新)*(?:措施|举措|政策|方案|意见|办法|建议|安排|事项|决定|规划|任务|工作|草案|思路|目标)$/u;
+
+/** How far from the beginning of its segment a verb of saying may stand. */
+const FARTHEST = 400;
+
 /** What may stand between the beginning of a segment and a verb of saying that has no subject of its own. */
 const BARE = /^(?:并|还|同时|也|再次|进一步|特别|明确|反复|一致|最后|首先|随后|郑重|[一二三四五六七八九]是)?$/u;
 
@@ -65,6 +72,7 @@ function readFrame(
   const segment = sentence.segments[index] as Segment;
   const [from, to] = segment.span;
   for (const verb of scan.leftmostLongest(speechVerbLexicon, from, to)) {
+    if (verb.start - from > FARTHEST) break;
     const before = text.slice(Math.max(from, verb.start - 4), verb.start);
     if (NO_VERB_BEFORE.test(before) || NO_VERB_AFTER.test(text.slice(verb.end, verb.end + 2))) continue;
     if (verb.value !== "said" && NOUN_BEFORE.test(before)) continue;
@@ -115,7 +123,11 @@ function opensOrder(page: Page, act: string, force: SpeechForce, rest: Span, lea
   if (head && force === "asked") return true;
   if (force === "said") return head !== undefined && act !== "提出" && act !== "表示";
   if (force === "asked") return addresseeAsked(page, rest) !== undefined || segmentOpening(page, rest) === "act";
-  return !lead && segmentOpening(page, rest) === "act";
+  return (
+    !lead &&
+    segmentOpening(page, rest) === "act" &&
+    !NAMES_A_THING.test(page.text.slice(Math.max(rest[0], rest[1] - 6), rest[1]))
+  );
 }
 
 function carried({ subject, person }: SpeakerMemory): Speaker | null {

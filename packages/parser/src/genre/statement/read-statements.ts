@@ -28,6 +28,7 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
   const statements: StatementRead[] = [];
   const memory: SpeakerMemory = { person: null, subject: null, author: null };
   let open: StatementRead | undefined;
+  const meetingAt = meetingFinder(meetings);
   const close = () => {
     if (open) statements.push(open);
     open = undefined;
@@ -44,7 +45,7 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
         if (open && i === 0 && start > span[0]) open = { ...open, span: [open.span[0], start] };
         close();
         const end = frames[i + 1]?.span[0] ?? span[1];
-        open = toStatement(frame, end, meetingAt(meetings, frame.span[0]));
+        open = toStatement(frame, end, meetingAt(frame.span[0]));
         trace?.fired(frame.rule, frame.span);
         remember(memory, frame);
       });
@@ -58,8 +59,7 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
         close();
         told = true;
       } else if (open) open = { ...open, span: [open.span[0], span[1]] };
-      else if (told && memory.subject)
-        open = continued(page, memory.subject, span, segments, meetingAt(meetings, span[0]));
+      else if (told && memory.subject) open = continued(page, memory.subject, span, segments, meetingAt(span[0]));
       rememberSentence(page, names, memory, span, open === undefined);
     }
   }
@@ -104,14 +104,14 @@ function toStatement(frame: Frame, end: number, meeting: number | null): Stateme
   };
 }
 
-/** The last meeting named before a place, else the first. */
-function meetingAt({ meetings }: MeetingsRead, at: number): number | null {
-  if (meetings.length === 0) return null;
+/** Gives the last meeting named before a place, else the first. Asked in printed order, it passes each meeting once. */
+function meetingFinder({ meetings }: MeetingsRead): (at: number) => number | null {
+  const starts = meetings.map(({ span }, index) => ({ index, start: span[0] })).sort((a, b) => a.start - b.start);
   let last = 0;
-  meetings.forEach(({ span }, i) => {
-    if (span && span[0] <= at) last = i;
-  });
-  return last;
+  return (at) => {
+    while (last + 1 < starts.length && (starts[last + 1]?.start ?? at) < at) last++;
+    return starts[last]?.index ?? null;
+  };
 }
 
 function remember(memory: SpeakerMemory, { speaker }: Frame): void {
