@@ -50,11 +50,15 @@ export const brokenBytes: Step = {
       const repair = gloss ? repairBreak(page, at, gloss, taken) : repairLostLead(page, at);
       if (!repair) continue;
       const { end, candidates, isClear, percent } = repair;
-      if (isClear) {
-        edits.push(at, end, candidates[0] as string, KIND, percent);
-        taken = end;
-      } else
-        unresolved.push({ start: at, end, candidates, reason: "bytes were lost, and more than one character fits" });
+      taken = end;
+      if (isClear) edits.push(at, end, candidates[0] as string, KIND, percent);
+      else
+        unresolved.push({
+          start: at,
+          end,
+          candidates,
+          reason: "bytes were lost, and more than one character fits",
+        });
     }
     if (edits.length === 0 && unresolved.length === 0) return undefined;
     return { edits, confidence: 0.95, unresolved };

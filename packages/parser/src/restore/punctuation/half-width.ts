@@ -31,7 +31,10 @@ export const halfWidth: Step = {
     const counts = countMarks(text);
     const commas = counts.half.get(",") ?? 0;
     const full = counts.full.get("，") ?? 0;
-    const isDamaged = commas >= 2 ? full * 50 <= commas : commas === 1 && full === 0 && evidence.damage.size > 0;
+    const isDamaged =
+      evidence.damage.size > 0
+        ? commas >= 1 && full * 50 <= commas
+        : commas >= 3 && full * 50 <= commas && isProse(text);
     if (!isDamaged) return undefined;
     const isWanted = (mark: string) => {
       const half = counts.half.get(mark) ?? 0;
@@ -43,12 +46,19 @@ export const halfWidth: Step = {
       wanted,
       // a space after every comma was put there with it
       hasSpaces: counts.spaced * 10 >= commas * 9,
-      hasBrackets: !text.includes("（"),
+      // where colons are full-width still, the commas alone were changed, and brackets stand as they were printed
+      hasBrackets: !/[（：；]/u.test(text),
       hasQuotes: !/[“”「」]/u.test(text),
     });
     return edits.length === 0 ? undefined : { edits, confidence: PERCENT / 100 };
   },
 };
+
+/** Sentences, and not a table or a line of addresses: Chinese that ends in full stops. */
+function isProse(text: string): boolean {
+  const stops = text.match(/\p{Script=Han}[”’）)》]?(?:[。！？]|[.!?](?=\s|$|\p{Script=Han}|[”’]))/gu);
+  return stops !== null && stops.length * 400 >= text.length && /\p{Script=Han}{4,},\p{Script=Han}{3,}/u.test(text);
+}
 
 interface MarkCounts {
   readonly half: Map<string, number>;

@@ -38,10 +38,12 @@ export const script: Step = {
     // kanji that look Traditional are Japanese among kana
     if ((seen & FOREIGN) !== 0 && counts.foreign * 20 > counts.han) return undefined;
     const { origin, confidence, isOneToOne } = evidence.conversion(text);
+    const isByLine = counts.simplified * 10 > counts.traditional;
     if (origin === "genuine") return undefined;
+    // among Simplified lines a Traditional one is more often a quotation than a remnant
+    if (isByLine && confidence < 0.95) return undefined;
     if (origin === "undecided") return { edits: new EditList(), confidence, issues: [undecided()] };
     const edits = new EditList();
-    const isByLine = counts.simplified * 10 > counts.traditional;
     const percent = Math.round(confidence * 100);
     convertScript(text, edits, { mode: isOneToOne ? "one-to-one" : "full", isByLine, kind: KIND, percent });
     return { edits, confidence };

@@ -1,0 +1,113 @@
+/**
+ * Texts that look damaged and are not, each with what it is. Every one must come back letter for letter.
+ * All of them were written for this test; the places and persons in them do not exist.
+ */
+export const GENUINE: readonly (readonly [what: string, text: string])[] = [
+  // schoolbooks and lessons
+  ["schoolbook, words glossed", "识字：发(fā)芽、飞(fēi)翔、风(fēng)车、开(kāi)花。请同学们读一读，写一写。"],
+  ["schoolbook, every character", "春(chūn)天(tiān)来(lái)了(le)，小(xiǎo)河(hé)解(jiě)冻(dòng)了(le)。"],
+  ["lesson in Traditional", "借(jiè)書的人問(wèn)漢(hàn)字怎麼讀，老師說要看上下文(wén)。"],
+  ["reading aloud of a classic", "學(xué)而(ér)時(shí)習(xí)之(zhī)，不(bù)亦(yì)說(yuè)乎(hū)"],
+  ["two readings of one character", "著(zhe)和著(zhù)的區別：走著的著讀輕聲，著作的著讀去聲。"],
+  ["polyphones", "“长”字有两读：长(cháng)短的长，生长(zhǎng)的长。"],
+  ["polyphones in Traditional", "長(cháng)短與生長(zhǎng)，兩個讀音不同；行(háng)業與行(xíng)走也是。"],
+  ["toneless lesson", "你(ni)好(hao)吗(ma)？我(wo)很(hen)好(hao)，谢(xie)谢(xie)你(ni)。"],
+  ["gloss of a rare character", "村口有一片汃(pà)水，老人说那里从前是码头。"],
+  ["dictionary entry", "【砉】(huā) 拟声词，形容迅速动作的声音。又读xū。"],
+  ["toneless gloss once", "如果系(xi)上安全带仍然滑动，请把带扣重新系(ji)紧。"],
+  ["pronunciation guide", "“单于”读作chán yú，不读dān yú。"],
+  ["initials and finals", "声母有b、p、m、f，韵母有ā、á、ǎ、à，拼读时先轻后重。"],
+  ["teacher's note in Traditional", "「著」有三讀：著(zhù)作、著(zhe)落、著(zháo)急，學生最容易念錯。"],
+  // names
+  ["gloss of a name", "新任所长樊仝(tóng)山表示，实验室将向中学生开放。"],
+  ["gloss of a name in Traditional", "作者龔彧(yù)心出生於海邊小鎮，後來遷居山城。"],
+  ["names in Latin", "指挥家芭芭拉·霍伦(Barbara Hollen)昨晚抵达岚江。"],
+  ["kings and their readings", "孔甲(Kǒng Jiǎ)、帝皋(Dì Gāo)、履癸(Lǚ Guǐ)三人的年代不详。"],
+  ["several syllables in brackets", "茶馆里说的是“摆龙门阵”(bǎi lóngménzhèn)，意思是聊天。"],
+  ["a dotted foreign name", "出席的有阿尔瓦.莫雷诺和卡拉.比安奇，会后发表了声明。"],
+  ["a name kept in Traditional", "碑上刻“陳氏宗祠”四字，落款是光绪三年。"],
+  ["a name legal in both scripts", "古籍部主任李乾明、王昇、甯采文介绍了修复进度，毕昇纪念馆也派人参加。"],
+  // units, numbers, scores, times
+  ["units", "本品净重(kg)不得低于标称值，长度(cm)、面积(m2)和体积(L)另表列出。"],
+  ["grouped thousands", "全县粮食总产1,250,300吨，比上年增加12,400吨，增长1.0%。"],
+  ["scores", "岚江队以3:2逆转，五局比分为25:21,18:25,22:25,25:19,15:12。"],
+  ["times", "开馆时间：9:30-17:00，周一闭馆；夏季延长至18:30。"],
+  ["ratio and scale", "水灰比按0.45:1控制，图纸比例为1:500。"],
+  ["a count of days", "工程历时365日完工，比合同少用116日，剩余1024日为质保期。"],
+  ["an ordinal day", "第121日，科考队抵达冰盖边缘；第1116日，最后一批样本运出。"],
+  ["an article number", "依照第12.3条、第14.2.1款执行，见附件3.2。"],
+  ["versions", "请把客户端升级到v2.10.3以上，旧版(2.9.x)将停止服务。"],
+  ["telephone and address", "地址:岚江市青禾区望江路18号3栋2单元501室,电话:0999-5550123,邮编:099900"],
+  ["a table in text", "姓名,年龄,职务\n甲,41,工程师\n乙,38,会计"],
+  // code, English, addresses
+  ["code", "在循环里写 if (x > 0) { y = f(x, 1); } else { y = 0; }，不要漏掉分号。"],
+  ["a call with a word", "调用open(file)之后必须close(file)，否则会占用句柄(handle)。"],
+  ["paths and addresses", "下载地址https://example.org/a,b;c=1?d=2，镜像见ftp://example.org/pub/。"],
+  ["mail", "投稿请寄editor@example.org,主题写明“征文”,截止日期另行通知。"],
+  ["English in brackets", "国内生产总值(GDP)、居民消费价格指数(CPI)和采购经理指数(PMI)同时发布。"],
+  ["English", "The meeting (the 12th this year) was chaired by Ms. Ho; no vote was taken, as far as we know."],
+  ["English with Chinese words", 'He said "guanxi" (关系) matters, but rules (规矩) matter more.'],
+  ["a formula", "由f(x)=a(x-b)可知，当a>0时(a,b为常数)，函数单调递增。"],
+  ["a chess record", "白方走e4,黑方应c5,进入西西里防御；第12着Nf3?!值得商榷。"],
+  ["chemistry", "反应式为2H2+O2=2H2O，催化剂是Pt(铂)或Pd(钯)。"],
+  // Taiwan, Hong Kong, Macao
+  [
+    "Taiwan prose",
+    "那年冬天特別冷，祖母把曬乾的蘿蔔一條一條收進甕裡，然後坐在門檻上等父親回來。她說：「做人要像這條河，不急，可是不停。」",
+  ],
+  [
+    "Taiwan news",
+    "氣象署表示，受到鋒面影響，北部及東半部地區將有短暫陣雨，後天起轉為晴朗。民眾外出仍須攜帶雨具，並留意早晚溫差。",
+  ],
+  [
+    "Taiwan office notice",
+    "為提升服務品質，本所自下週一起調整受理時間，申辦案件請先上網預約，並攜帶身分證及印章，感謝您的配合。",
+  ],
+  [
+    "Hong Kong prose",
+    "天星碼頭的鐘聲停了以後，他再也沒有坐過渡輪。「你後悔嗎？」阿怡問。他望着對岸的燈，搖搖頭，說不出話來。",
+  ],
+  [
+    "Hong Kong notice",
+    "本署提醒市民，颱風信號懸掛期間切勿前往海邊觀浪。市民如有查詢，可於辦公時間內致電熱線，職員會盡快跟進。",
+  ],
+  ["Hong Kong menu", "午市套餐：乾炒牛河、雲吞麵、凍檸茶少甜，另加一碟郊外油菜，堂食不設加一。"],
+  ["Macao street names", "由議事亭前地行到福隆新街，轉入清平直街，就見到嗰間賣杏仁餅嘅老舖頭。"],
+  ["Taiwan technical text", "請先安裝驅動程式，再將滑鼠插入連接埠；若游標仍不動，請於設定裡重新啟動伺服器。"],
+  ["Taiwan history", "清領時期，這裡的農民於山麓築圳引水，後來日本工程師又加以擴建，圳道至今仍在使用。"],
+  ["Traditional verse", "月落江村霧滿堤，漁燈一點照清溪。夜深不見歸舟影，只聽寒鴉遠樹啼。"],
+  ["classical Chinese", "子游問為政，對曰：先之，勞之，無倦而已矣。於是退而記於簡後。"],
+  // Japanese, Korean
+  ["Japanese", "この會議では、國際協力の強化について議論が行われ、來年度の豫算案も了承された。"],
+  ["Japanese with readings", "東雲(しののめ)駅から徒歩五分、學生會館の裏に新しい圖書館が開館した。"],
+  ["Korean with hanja", "이번 會議에서는 經濟協力과 環境問題를 함께 論議하였다."],
+  // contracts, forms, chats
+  [
+    "contract",
+    "甲方（盖章）：________  乙方（签字）：________\n第三条  付款方式：（1）预付30%；（2）验收合格后付60%；（3）质保期满付10%。",
+  ],
+  ["form with dots", "姓名……………… 单位……………… 日期………………"],
+  ["suspension and shouting", "他愣住了。。。过了很久才说：“真的吗？！！”没有人回答……"],
+  ["a single slip", "会议由副市长主持，，各部门汇报了准备情况。"],
+  ["chat with emoji", "今天爬了望江山😀累是真的累😂不过风景太好了👍👍下次一起去！"],
+  ["post with signs", "☀早安！★推荐指数：★★★★☆ 适合带孩子来，停车方便。"],
+  ["a list with asterisks", "*带星号者为必填项*，_下划线_表示强调，#话题#两侧都要加井号。"],
+  ["questions", "会不会下雨?谁也说不准.带伞吧!"],
+  ["verse by lines", "江水一层一层退下去\n露出石头\n露出旧年的船板\n露出我们说过的话"],
+  ["a refrain", "青禾青，青禾长，\n岚江两岸稻花香。\n青禾青，青禾长，\n家家门口晒新粮。"],
+  [
+    "a clause quoted twice",
+    "原文为：“经营者应当在显著位置公示服务项目、收费标准和投诉方式，并接受社会监督。”\n修改为：“经营者应当在显著位置公示服务项目、收费标准和投诉方式。”",
+  ],
+  [
+    "addresses in a column",
+    "岚江市人民医院 东门\n岚江市中医院 北门\n岚江市第三医院 南门\n岚江市妇幼保健院 西门\n岚江市口腔医院 东门",
+  ],
+  // rare code units
+  ["rare characters", "他叫𠮷田，住在𠀋町；碑文有“𡈽”字，又有“㐂”字。"],
+  ["private use and NUL", "旧机读目录：\ue123\ue124号\u0000条，字库未收。"],
+  ["lone surrogates", "残卷\ud800第三页\udc00末行。"],
+  ["numbers with lost spaces", "编号1116，日期栏空白；编号2023，日均3件。"],
+  ["a mixed page", "简体说明：本馆藏有《臺灣府志》《廣東通志》等书，可申请阅览。"],
+  ["a quotation in Traditional", "他在信里写道：“歲月匆匆，別來無恙？願君珍重。”读完大家都沉默了。"],
+];
