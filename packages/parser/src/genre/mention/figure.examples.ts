@@ -14,6 +14,7 @@ export default defineExamples(figure, {
     ["水位降到⟦1.5米以下⟧", { value: 1.5, unit: "米", comparison: "at-most" }],
     ["检测能力⟦由200万管提高到300万管⟧", { value: null, unit: null, comparison: "from-to" }],
     ["约谈⟦近40家⟧", { value: 40, unit: "家", comparison: "about" }],
+    ["雨量⟦120至180毫米⟧", { value: null, unit: null, comparison: "from-to" }],
     ["集中隔离⟦14天⟧", { value: 14, unit: "天", comparison: null }],
   ],
   skip: ["第3个方面", "11月23日", "2031年", "千家万户", "十几个部门", "二是加强管理", "第十四次会议"],

@@ -71,13 +71,14 @@ export const figure = defineRule<FigureReading>({
   triggers: ["百分之", ...BEFORE_UNIT.flatMap((figureEnd) => UNIT_HEADS.map((head) => figureEnd + head))],
   reach: 12,
   pattern: new RegExp(
-    `(?<change>[由从]?(?:原来的?|目前的?|现行的?)?${AMOUNT}(?:逐步|进一步|统一|再)?${CHANGE}(?:至|到|为)${AMOUNT})` +
+    `(?<range>(?<!第|[0-9０-９.．·])${NUMBER}${SCALE}(?:至|到|—|-|~|～)${NUMBER}${SCALE}${UNIT})|(?<change>[由从]?(?:原来的?|目前的?|现行的?)?${AMOUNT}(?:逐步|进一步|统一|再)?${CHANGE}(?:至|到|为)${AMOUNT})` +
       `|(?<!第|[0-9０-９.．·一二三四五六七八九十百千万])(?<before>${MORE})?(?<number>${NUMBER})(?<scale>${SCALE})(?<unit>${UNIT})(?<after>以上|以下|以内|左右)?` +
       "|百分之(?<percent>[一二三四五六七八九十百零]{1,5})",
     "u",
   ),
   read({ groups, matched, text, span }) {
-    if (groups.change !== undefined) return { value: null, unit: null, comparison: "from-to" };
+    if (groups.change !== undefined || groups.range !== undefined)
+      return { value: null, unit: null, comparison: "from-to" };
     if (groups.percent !== undefined)
       return { value: readNumeral(groups.percent) ?? null, unit: "%", comparison: null };
     const number = groups.number as string;

@@ -93,6 +93,8 @@ function levelOfHead(name: string): OrganLevel {
 function isWhole(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   const after = text.slice(end, end + 4);
+  // 教育部门 are departments of any level, not the ministry
+  if (name.endsWith("部") && after.startsWith("门")) return false;
   if (/委$/u.test(name) && /^[员托任]/u.test(after)) return false;
   if (/^(?:人大|政协)$/u.test(name) && /^(?:代表|委员|参加)/u.test(after)) return false;
   return !NOT_AFTER.test(after);

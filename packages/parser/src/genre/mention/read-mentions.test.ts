@@ -69,6 +69,7 @@ describe("readMentions", () => {
     ]);
     expect(levels("浙江省委、台州市委")).toEqual(["浙江省委:province", "台州市委:prefecture"]);
     expect(levels("市委常委会", "310000")).toEqual(["市委常委会:province"]);
+    expect(levels("教育部门、水利部门")).toEqual([]);
     expect(levels("各级党委和政府")).toEqual(["党委和政府:null"]);
   });
 

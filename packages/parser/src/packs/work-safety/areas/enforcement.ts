@@ -31,7 +31,7 @@ export const enforcement: AreaConcepts = {
       kind: "measure",
       zh: "停产整顿",
       en: "Production halted",
-      aliases: "停产整顿 停产停业整顿 停产停业 停工整改 责令停产 停产整改 停止供电 一律停产",
+      aliases: "停产整顿 停产停业整顿 停产停业 停工整改 责令停产 停产整改 停止供电",
     },
     {
       code: "enf.close",
