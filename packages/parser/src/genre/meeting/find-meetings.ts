@@ -85,7 +85,9 @@ function findMain(told: readonly Told[], headed: readonly { name: MeetingName }[
 
 /** `某人主持座谈会`, told after the lead: what it names is dated by the lead. */
 function isTellingLater({ event, name, at }: Told): boolean {
-  return event.rule === "meeting/chaired" && isBare(name.name) && at.paragraph > 0;
+  return (
+    event.rule === "meeting/chaired" && event.verb[1] - event.verb[0] === 2 && isBare(name.name) && at.paragraph > 0
+  );
 }
 
 /** An event that only the headline tells is dated and placed by the lead. */

@@ -27,7 +27,6 @@ export const meetingVerbs = defineLexicon<MeetingVerb>("meeting/verb", {
   上表示: "speak",
   上作: "speak",
   上讲话: "speak",
-  上的讲话: "speak",
   作出批示: "instruct",
   作出重要批示: "instruct",
   作出指示: "instruct",

@@ -57,12 +57,15 @@ export function readPlace(
 const EARLIER =
   /(?:在|到|赴)(?<place>[^，。；、在到]{1,16}(?:、[^，。；、在到]{1,12}){0,2}?)(?:亲切|出席|考察|调研|视察|召开的?|举行的?|会见|与|同|连续|集中|，并主持|，主持)/u;
 
+const ARRIVING = /(?:来到|赶赴|前往)(?<place>[^，。；、到]{2,16})，/u;
+
 /** A place printed earlier in the sentence, with another verb: `在某地考察，并主持召开`. */
 function placeEarlier(text: string, [from, to]: Span): Span | undefined {
-  const found = EARLIER.exec(text.slice(from, to));
+  const before = text.slice(from, to);
+  const found = EARLIER.exec(before) ?? ARRIVING.exec(before);
   const place = found?.groups?.place;
   if (!found || place === undefined || NO_PLACE.test(place)) return undefined;
-  const at = from + found.index + 1;
+  const at = from + found.index + found[0].indexOf(place);
   return trimPlace(text, [at, at + place.length]);
 }
 

@@ -79,7 +79,7 @@ function isNoEvent(text: string, [from]: Span, { start, end }: Hit<MeetingVerb>)
 }
 
 const BEFORE_NAME = /^(?:了|召开|新一届|在[^，。；：]{1,16}(?:召开|举行)的)/u;
-const NO_NAME = /^(?:的|\d{1,3}次|[一二三四五六七八九十百]{1,4}次|多次|系列|各类|一系列)/u;
+const NO_NAME = /^(?:的|暨|、|\d{1,3}次|[一二三四五六七八九十百]{1,4}次|多次|系列|各类|一系列)/u;
 
 /** The names after a verb; `和` parts two names where a body begins the second. */
 function namesAfter({ page, sentence, isOutside }: Clause, at: number): readonly Span[] {
@@ -163,11 +163,15 @@ function readInstructed(clause: Clause, verb: Hit<MeetingVerb>): MeetingEvent | 
   return readBetween(clause, verb, "对", "meeting/instructed");
 }
 
+/** What somebody said elsewhere is relayed: `学习某人在某会议上发表的讲话`. */
+const RELAYS = /学习|贯彻|落实|传达|按照|根据|领会/u;
+
 function readBetween(clause: Clause, verb: Hit<MeetingVerb>, opening: string, rule: string): MeetingEvent | undefined {
   const { page, sentence, isOutside } = clause;
   const from = clauseStart(clause, verb.start);
   for (let at = from; at < verb.start; at++) {
     if (!page.text.startsWith(opening, at) || !isOutside(at)) continue;
+    if (RELAYS.test(page.text.slice(from, at))) return undefined;
     const name: Span = [at + opening.length, verb.start];
     if (!endsName(page.text, ...name) || isBare(page.text.slice(...name))) return undefined;
     return { rule, sentence, verb: [verb.start, verb.end], names: [name], organ: null, sittingOf: null };

@@ -15,7 +15,24 @@ const words = fc.constantFrom(
     /\s+/u,
   ),
 );
+const sentence = fc
+  .tuple(
+    fc.constantFrom("", "当天，", "9日，", "3月8日，程远舟", "程远舟9日", "省委9日", "省防指", "会议由程远舟"),
+    fc.constantFrom("", "在霁州", "到望川考察并", "在京"),
+    fc.constantFrom("主持召开", "召开", "出席", "主持", "举行", "就防汛进行"),
+    fc.constantFrom(
+      "会议",
+      "省委第12次防汛会暨省防汛领导小组会议",
+      "座谈会",
+      "第三次集体学习",
+      "“听取，部署”座谈会",
+      "",
+    ),
+    fc.constantFrom("。", "，研究防汛，听取汇报。", "并讲话。\n", "\n", "，程远舟主持。"),
+  )
+  .map((parts) => parts.join(""));
 const anyText = fc.oneof(
+  fc.array(fc.oneof(sentence, words), { maxLength: 12 }).map((parts) => parts.join("")),
   fc.array(words, { maxLength: 60 }).map((parts) => parts.join("")),
   fc.string({ unit: "binary", maxLength: 80 }),
 );
@@ -48,27 +65,37 @@ describe("readMeetings, for any string", () => {
   test.prop([anyText, fc.constantFrom(null, "2031-03-10")])("every quotation slices back", (text, published) => {
     const { meetings, cited } = readMeetings(pageOf(text, published), namesIn(text));
     const quotations = [...meetings.flatMap(({ venues, agenda }) => [...venues, ...agenda]), ...cited];
-    for (const quotation of quotations) expect(text.slice(...quotation.span)).toBe(quotation.text);
-    for (const { span, series } of meetings)
-      for (const place of [span, ...series.map((entry) => entry.span)])
-        expect(place[1]).toBeLessThanOrEqual(text.length);
+    expect(quotations.map(({ span }) => text.slice(...span))).toEqual(quotations.map((quotation) => quotation.text));
+    const places = meetings.flatMap(({ span, series }) => [span, ...series.map((entry) => entry.span)]);
+    expect(places.every(([from, to]) => 0 <= from && from < to && to <= text.length)).toBe(true);
     expect(cited.length).toBe(new Set(cited.map((mention) => mention.text)).size);
   });
 
   test.prop([anyText])("a name is nothing but its printed pieces", (text) => {
     const { meetings, evidence } = readMeetings(pageOf(text, null), namesIn(text));
-    meetings.forEach(({ name }, i) => {
+    const printed = meetings.map((_, i) => {
       const pieces = evidence.find(({ path }) => path === `/meetings/${i}/name`)?.spans ?? [];
-      expect(pieces.map((piece) => text.slice(...piece)).join("")).toBe(name);
+      return pieces.map((piece) => text.slice(...piece)).join("");
     });
+    expect(printed).toEqual(meetings.map(({ name }) => name));
   });
 
   test.prop([anyText])("a chair is a person named, and the first of those who chair", (text) => {
     const { meetings } = readMeetings(pageOf(text, "2031-03-10"), namesIn(text));
-    for (const { chair, chairs } of meetings) {
-      expect(chair).toBe(chairs[0] ?? null);
-      expect(chairs.every((name) => name === "程远舟")).toBe(true);
-    }
+    expect(meetings.map(({ chair }) => chair)).toEqual(meetings.map(({ chairs }) => chairs[0] ?? null));
+    expect(meetings.flatMap(({ chairs }) => chairs).every((name) => name === "程远舟")).toBe(true);
+  });
+
+  test.prop([anyText])("every field that is inferred says what from", (text) => {
+    const { meetings, evidence } = readMeetings(pageOf(text, "2031-03-10"), namesIn(text));
+    expect(evidence.filter(({ status, from }) => (status === "inferred") !== (from !== undefined))).toEqual([]);
+    const paths = new Set(evidence.map(({ path }) => path));
+    const bare = meetings.flatMap(({ date, mode, division, chair }, i) =>
+      Object.entries({ date, mode, division, chair })
+        .filter(([field, value]) => value !== null && !paths.has(`/meetings/${i}/${field}`))
+        .map(([field]) => field),
+    );
+    expect(bare).toEqual([]);
   });
 
   test.prop([anyText])("reading twice is equal", (text) => {

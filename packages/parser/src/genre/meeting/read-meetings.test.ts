@@ -126,6 +126,39 @@ describe("several meetings in one text", () => {
   });
 });
 
+describe("meetings that are only cited", () => {
+  it.each([
+    ["落实党的三十届五中全会和省委七届二次全会精神。", ["党的三十届五中全会", "省委七届二次全会"]],
+    ["按照全国林草工作会议部署，审议全国林草工作会议议程。", ["全国林草工作会议"]],
+    ["在全省护林防火动员部署会上的讲话。", ["全省护林防火动员部署会"]],
+    ["把会议精神传达到位，开好座谈会。", []],
+    ["全国人民代表大会审议。", []],
+  ])("%s", (body, cited) => expect(read("", `程远舟强调，${body}`).cited.map(({ text }) => text)).toEqual(cited));
+});
+
+describe("where a meeting is told of", () => {
+  it("is the paragraph that the headline names, not the first that tells of any", () => {
+    const body =
+      "事故发生后，程远舟作出指示，8日主持召开省委常委会会议研究。\n全省安全生产会议9日在霁州召开，苏柏年主持会议。";
+    expect(first("全省安全生产会议在霁州召开 程远舟作出指示", body)).toMatchObject({
+      name: "全省安全生产会议",
+      date: "2031-03-09",
+      chair: "苏柏年",
+    });
+  });
+  it("is the lead, where only a later sentence says who chairs a talk", () => {
+    const body = "程远舟9日在霁州同基层代表座谈。\n他表示，要听取意见。\n袁谨主持座谈会。";
+    expect(first("程远舟同基层代表座谈", body)).toMatchObject({ name: "座谈会", date: "2031-03-09", chair: "袁谨" });
+  });
+  it("is no line about the copy", () => {
+    expect(first("", "原标题：全省会议召开\n全省春耕会议9日在霁州召开。")?.name).toBe("全省春耕会议");
+  });
+  it("takes the opening of a course for a sitting of its own", () => {
+    const body = "全省干部研讨班9日在霁州开班，程远舟出席开班式并讲话。袁谨主持开班式。";
+    expect(read("", body).meetings.map(({ name, chair }) => [name, chair])).toEqual([["全省干部研讨班", "袁谨"]]);
+  });
+});
+
 describe("the date of a meeting", () => {
   it.each([
     ["全省会议9日在霁州召开。", "2031-03-10", "2031-03-09"],
