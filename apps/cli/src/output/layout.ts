@@ -1,5 +1,5 @@
 import type { Style } from "./style.ts";
-import { padTo, toWidth, wrap } from "./width.ts";
+import { flow, padTo, toWidth, wrap } from "./width.ts";
 
 /** `1 clause`, `1,204 clauses`. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
@@ -10,10 +10,20 @@ export const toHeading = (title: string, note: string, style: Style): string =>
   note === "" ? style.strong(title) : `${style.strong(title)}  ${style.soft(note)}`;
 
 /** A label in front, and words set beside it over as many lines as they need. */
-export function hang(label: string, words: string, labelWidth: number, style: Style): string[] {
-  const lines = wrap(words, style.width - labelWidth);
-  return lines.map((line, index) => `${index === 0 ? padTo(label, labelWidth) : " ".repeat(labelWidth)}${line}`);
-}
+export const hang = (label: string, words: string, labelWidth: number, style: Style): string[] =>
+  toHung(label, wrap(words, style.width - labelWidth), labelWidth);
+
+/** The same for a list, whose items stay whole where they can. */
+export const hangList = (
+  label: string,
+  items: readonly string[],
+  between: string,
+  labelWidth: number,
+  style: Style,
+): string[] => toHung(label, flow(items, between, style.width - labelWidth), labelWidth);
+
+const toHung = (label: string, lines: readonly string[], labelWidth: number): string[] =>
+  lines.map((line, index) => `${index === 0 ? padTo(label, labelWidth) : " ".repeat(labelWidth)}${line}`);
 
 /** The widest of some texts, in columns, but no more than the limit. */
 export const toColumn = (texts: readonly string[], limit: number): number =>

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { cutTo, padTo, toWidth, wrap } from "./width.ts";
+import { cutTo, flow, padTo, toWidth, wrap } from "./width.ts";
 
 test.each([
   ["readout", 7],
@@ -19,6 +19,12 @@ test("text is filled up and cut by columns, not by characters", () => {
   expect(padTo("会议", 3)).toBe("会议");
   expect(cutTo("会议强调", 6)).toBe("会议…");
   expect(cutTo("会议强调", 8)).toBe("会议强调");
+});
+
+test("items stay whole where they fit into a line", () => {
+  expect(flow(["会议", "强调 a", "b"], " ·", 12)).toEqual(["会议 ·", "强调 a · b"]);
+  expect(flow(["一二三四五六"], ",", 8)).toEqual(["一二三四", "五六"]);
+  expect(flow([], ",", 8)).toEqual([""]);
 });
 
 test("no line begins with a closing mark, and no Latin word is cut that fits", () => {

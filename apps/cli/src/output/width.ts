@@ -63,3 +63,23 @@ export function wrap(text: string, width: number): string[] {
   end();
   return lines;
 }
+
+/**
+ * Sets items one after the other, each whole where it fits into a line.
+ *
+ * @param between - What stands between two items of one line, without the blank after it.
+ */
+export function flow(items: readonly string[], between: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const [index, item] of items.entries()) {
+    const ended = index < items.length - 1 ? `${item}${between}` : item;
+    const joined = line === "" ? ended : `${line} ${ended}`;
+    if (line === "" || toWidth(joined) <= width) line = joined;
+    else {
+      lines.push(...wrap(line, width));
+      line = ended;
+    }
+  }
+  return [...lines, ...wrap(line, width)];
+}

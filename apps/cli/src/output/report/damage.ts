@@ -1,5 +1,5 @@
 import type { Edit } from "@readout/schema";
-import { count, hang, toHeading } from "../layout.ts";
+import { count, hang, hangList, toHeading } from "../layout.ts";
 import { type Style, toShown } from "../style.ts";
 import type { Section } from "./report.ts";
 
@@ -24,7 +24,7 @@ export const toDamage: Section = ({ restoration, text }, style) => {
   );
   return [
     toHeading("Damage", "", style),
-    ...(sorts.length > 0 ? hang("  undone", sorts.join(", "), 14, style) : []),
+    ...(sorts.length > 0 ? hangList("  undone", sorts, ",", 14, style) : []),
     ...unresolved.flatMap(({ text: at, candidates, reason }) => {
       const guesses = candidates.length > 0 ? `: ${candidates.join(" or ")}?` : "";
       return hang("  left alone", style.warn(toShown(`${text.slice(...at)}${guesses} ${reason}`)), 14, style);

@@ -2,7 +2,7 @@ import { conceptLabels } from "@readout/parser";
 import type { Clause, ClauseKind, Directive, Readout, Statement } from "@readout/schema";
 import { count, hang, toHeading } from "../layout.ts";
 import { type Style, toShown } from "../style.ts";
-import { wrap } from "../width.ts";
+import { flow } from "../width.ts";
 import type { Section } from "./report.ts";
 
 /** A mark for each kind of clause, told by its shape and not only by a colour. */
@@ -65,6 +65,6 @@ function toClause(clause: Clause, style: Style): string[] {
     ...hang(`      ${MARKS[clause.kind]} `, paint(toShown(clause.text)), INDENT, style),
     ...(notes.length === 0
       ? []
-      : wrap(notes.join("; "), style.width - INDENT).map((line) => `${" ".repeat(INDENT)}${style.code(line)}`)),
+      : flow(notes, ";", style.width - INDENT).map((line) => `${" ".repeat(INDENT)}${style.code(line)}`)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Meeting, Readout } from "@readout/schema";
 import { hang } from "../layout.ts";
 import { type Style, toShown } from "../style.ts";
-import { toWidth, wrap } from "../width.ts";
+import { flow, toWidth, wrap } from "../width.ts";
 import type { Section } from "./report.ts";
 
 const LABEL = 12;
@@ -12,13 +12,13 @@ export const toHead: Section = (record, style) => {
   const title = headline ? record.text.slice(...headline.span) : (record.source.title ?? "");
   return [
     ...(title.trim() === "" ? [] : wrap(toShown(title.trim()), style.width).map(style.strong)),
-    ...wrap(toOrigin(record), style.width).map(style.soft),
+    ...flow(toOrigin(record), " ·", style.width).map(style.soft),
     ...(record.meetings.length === 0 ? ["", style.warn("No meeting was found in this text.")] : []),
     ...record.meetings.flatMap((meeting, index) => ["", ...toMeeting(meeting, index, record, style)]),
   ];
 };
 
-function toOrigin({ source, text, witness }: Readout): string {
+function toOrigin({ source, text, witness }: Readout): string[] {
   const kind = source.mediaType === "text/html" ? "page" : "text";
   return [
     source.file ?? source.url ?? "",
@@ -29,8 +29,7 @@ function toOrigin({ source, text, witness }: Readout): string {
     `witness ${witness.slice(0, 12)}`,
   ]
     .filter((part) => part !== "")
-    .map(toShown)
-    .join(" · ");
+    .map(toShown);
 }
 
 function toMeeting(meeting: Meeting, index: number, { evidence }: Readout, style: Style): string[] {

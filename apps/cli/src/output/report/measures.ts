@@ -1,5 +1,5 @@
 import { areas, conceptLabels } from "@readout/parser";
-import { count, hang, toColumn, toHeading } from "../layout.ts";
+import { count, hangList, toColumn, toHeading } from "../layout.ts";
 import type { Section } from "./report.ts";
 
 /** The concepts of the registers, by area: English name, how often, code. */
@@ -22,9 +22,10 @@ export const toMeasures: Section = ({ mentions }, style) => {
       return [
         `  ${label.en} ${style.soft(label.zh)}`,
         ...own.flatMap(({ code, n, labels }) =>
-          hang(
+          hangList(
             `    ${style.code(code)}${" ".repeat(Math.max(1, codeWidth - code.length))}`,
-            `${labels?.en} ${labels?.zh}${n > 1 ? ` ×${n}` : ""}`,
+            [labels?.en ?? "", `${labels?.zh}${n > 1 ? ` ×${n}` : ""}`],
+            "",
             4 + codeWidth,
             style,
           ),

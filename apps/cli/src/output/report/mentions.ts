@@ -1,4 +1,4 @@
-import { count, hang, toHeading } from "../layout.ts";
+import { count, hangList, toHeading } from "../layout.ts";
 import { toShown } from "../style.ts";
 import type { Section } from "./report.ts";
 
@@ -24,6 +24,6 @@ export const toMentions: Section = ({ mentions }, style) => {
   const all = filled.reduce((sum, [, items]) => sum + items.length, 0);
   return [
     toHeading("Named in it", count(all, "mention"), style),
-    ...filled.flatMap(([label, items]) => hang(`  ${label}`, items.join(" · "), LABEL, style)),
+    ...filled.flatMap(([label, items]) => hangList(`  ${label}`, items, " ·", LABEL, style)),
   ];
 };
