@@ -16,8 +16,8 @@ export interface Act {
   readonly listedAs: string | null;
   /** Takes part, whatever its role. */
   readonly present: boolean;
-  /** Its predicate goes over into what is said. */
-  readonly opens: boolean;
+  /** It does more than to open what is said. */
+  readonly firm: boolean;
   /** It stands in what somebody says or in what is relayed, not in the account of the meeting. */
   readonly cited: boolean;
   readonly rule: string;
@@ -27,12 +27,16 @@ const TOLD: ReadonlySet<Block["role"]> = new Set(["headline", "subtitle", "datel
 /** How far around a name its words are looked at, and how far a predicate is: a text without stops stays linear. */
 const CONTEXT = 120;
 const LONGEST_PREDICATE = 800;
+const PASSES_ON =
+  /^(?:(?!了|着|过|在|对|向|将|要|来到|会见|前往|到|把)[^。；]){0,80}[，、]$|^等?[^，。；了在对向]{0,40}(?:以及|和|及)$/u;
 /** What may stand before the one who acts in an account: 会上，/3月9日下午，. */
 const SCENE =
-  /^(?:[^，。；：]{0,20}(?:会上|会前|会后|会议上|期间|当天|上午|下午|晚上?|日|随后|最后|开始前|结束时)，?){0,2}$/u;
+  /^(?:[^，。；：要]{0,14}|[^，。；：]{0,20}(?:委托|会上|会前|会后|会议上|期间|当天|上午|下午|晚上?|日|随后|最后|开始前|结束时)，?){0,2}$/u;
 const LISTED =
   /(?:出席|参加|列席|参会|与会|到会)[^，。；]{0,24}?的?([\p{Script=Han}]{0,10}?)(?:还有|有|包括|：|:|为)$/u;
 const HEARD = /听取(?:了)?[^。；]*$/u;
+/** 某某作的关于…的说明. */
+const GIVEN = /^(?:同志)?(?:分别|所)*作的[^，。；]{0,120}(?:汇报|报告|说明)/u;
 const REPORTING =
   /^(?:同志)?(?:分别|所|代表[^，。；]{2,20}|受[^，。；]{2,20}委托)?(?:作|做|关于|就|受)[^，。；]{0,60}(?:汇报|报告|说明|通报|发言|介绍)/u;
 
@@ -63,7 +67,8 @@ export function readActs(page: Page, names: readonly NamedPlace[], statements: r
 /** Whether a sentence goes back to the account of the meeting: somebody with a post before the name, or a list, stands first and attends, chairs or reports. */
 function tellsOfTheMeeting(text: string, acts: readonly Act[], sentence: Span): boolean {
   const [first] = acts;
-  if (!first || first.cited || first.opens || first.roles.length === 0) return false;
+  if (!first || first.cited || !first.firm) return false;
+  if (first.rule === "people/heard") return true;
   if (!SCENE.test(text.slice(sentence[0], Math.min(first.place.whole[0], sentence[0] + CONTEXT)))) return false;
   return !first.place.offices.some((office) => office.span[0] >= first.place.span[1]);
 }
@@ -89,7 +94,7 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
       acts.push(...list.map(namedOnly));
       continue;
     }
-    const heard = HEARD.test(before) && REPORTING.test(behind);
+    const heard = (HEARD.test(before) && REPORTING.test(behind)) || GIVEN.test(behind);
     if (heard) {
       acts.push(...list.map((place) => act(place, ["briefer"], null, null, "people/heard")));
       continue;
@@ -108,9 +113,14 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
       waiting.push(...list);
       continue;
     }
-    const { roles, venue, opens, present } = readRoles(predicate);
+    const { roles, venue, opens, firm, present } = readRoles(predicate);
+    // an unread name may stand between two lists: what the next one does, this one does too
+    if (!present && i + 1 < lists.length && PASSES_ON.test(predicate)) {
+      waiting.push(...list);
+      continue;
+    }
     for (const place of [...waiting, ...list])
-      acts.push({ ...act(place, roles, venue, null, "people/subject"), opens, present });
+      acts.push({ ...act(place, roles, venue, null, "people/subject"), firm, present });
     waiting = [];
     said = opens;
   }
@@ -129,7 +139,7 @@ function act(
   listedAs: string | null,
   rule: string,
 ): Act {
-  return { place, roles, venue, listedAs, present: roles.length > 0, opens: false, cited: false, rule };
+  return { place, roles, venue, listedAs, present: roles.length > 0, firm: roles.length > 0, cited: false, rule };
 }
 
 /** From behind a list to the next list that begins a clause, or to the end of the sentence. */

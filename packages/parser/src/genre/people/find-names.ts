@@ -118,7 +118,7 @@ function ownRule(page: Page, candidate: Candidate): string | undefined {
   if (before) return "people/label-before-name";
   if (titled && form !== "foreign") return isAfterWord(page, candidate) ? "people/name-before-title" : undefined;
   if (
-    (slot === "mark" || slot === "word") &&
+    (slot === "mark" || (slot === "word" && page.text[candidate.start - 1] === "由")) &&
     form === "surname" &&
     (follow.kind === "verb" || (slot === "mark" && isClosed(page, candidate)))
   )

@@ -66,7 +66,7 @@ export function gatherPeople(
   };
 
   const headline = page.blocks.find(({ role }) => role === "headline")?.span[1] ?? 0;
-  for (const { place, roles, venue, listedAs, cited, present, opens } of acts) {
+  for (const { place, roles, venue, listedAs, cited, present, firm } of acts) {
     if (cited || !present) continue;
     const one = take(place);
     if (one.spans.length === 0 || (one.first < headline && place.span[0] >= headline)) {
@@ -74,7 +74,7 @@ export function gatherPeople(
       one.meeting = meetingAt(meetings, place.span[0]);
     }
     for (const role of roles) add(one, role);
-    if (!(opens && roles.length === 1)) one.speaksOnly = false;
+    if (firm) one.speaksOnly = false;
     if (!hasTitleBehind(place)) one.titled = false;
     addOffices(one, place);
     one.venue ??= venue;
@@ -141,8 +141,9 @@ function dropRelayed(byName: Map<string, Gathered[]>): void {
   }
 }
 
+/** 某总书记, 某书记; a 委员 or a 代表 who speaks takes part. */
 function hasTitleBehind({ offices, span }: NamedPlace): boolean {
-  return offices.some((office) => office.span[0] >= span[1]);
+  return offices.some((office) => office.span[0] >= span[1] && /(?:书记|主席|总理|[省市县区州]长)$/u.test(office.text));
 }
 
 function addOffices(one: Gathered, place: NamedPlace): void {

@@ -1,6 +1,8 @@
 /** Words after which a name is what is heard, met, followed or appointed, not who acts. */
 const OBJECT_AFTER =
   /(?:对|向|听取(?:了)?|会见(?:了)?|接见(?:了)?|传达(?:了)?|学习(?:了)?|贯彻(?:落实)?|落实|按照|根据|遵照|受|代表|把|将|为|从|随|率|给|拥护|围绕|以|当选|任命|免去|接受|选举|提名|悼念|缅怀|热议|观看(?:了)?|牢记|关于|的|了|致|赴|走访|看望|慰问|陪同|跟随)$/u;
+/** 来自西部战区的某某代表 acts. */
+const FROM = /来自[^，。；]{1,24}的$/u;
 const ACCOMPANIED = /^(?:等)?[^，。；]{0,6}(?:的)?陪同下/u;
 /** What a name owns: 的讲话, 重要指示精神, 同志为核心. */
 const OWNED =
@@ -14,7 +16,7 @@ const DOES = /作出|做出|提出|发表|作了|作的|并|主持|出席|听取
 export function isNamedOnly(before: string, behind: string): boolean {
   return (
     OWNED.test(behind) ||
-    OBJECT_AFTER.test(before) ||
+    (OBJECT_AFTER.test(before) && !FROM.test(before)) ||
     (before.endsWith("在") && ACCOMPANIED.test(behind)) ||
     ownsLater(behind)
   );
