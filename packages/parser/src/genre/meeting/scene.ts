@@ -27,7 +27,7 @@ const MOST_PARTS = 12;
 const LEADING = 3;
 
 const HEADLINE: ReadonlySet<Block["role"]> = new Set(["headline", "subtitle"]);
-const TOLD: ReadonlySet<Block["role"]> = new Set(["dateline", "lead", "body", "venue"]);
+const TOLD: ReadonlySet<Block["role"]> = new Set(["lead", "body", "venue"]);
 
 /** Lines about the copy that a layout may leave in the body. */
 const CREDIT = /^\s{0,12}(?:原标题|来源|作者|编辑|责编|记者|摄影)[：:]/u;
