@@ -50,6 +50,7 @@ export function readDirectives(
         ]);
         opens = false;
         for (const span of read.assessments) {
+          if ("（(".includes(text[span[0]] as string)) continue;
           trace?.fired("directive/assessment", span);
           assessments.push({ text: text.slice(...span), span, statement: number });
         }

@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { isColon } from "../../zh/punctuation/cut.ts";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
 import type { SpeechForce } from "../statement/speech-verbs.ts";
@@ -34,7 +35,7 @@ export function readPart(context: PartContext, part: Span): PartRead {
   const { page } = context;
   const segments = cutSegments(page.text, part).map(({ span }) => span);
   const heads = segments.map((span) => readHead(page, span));
-  const first = heads.findIndex((head, i) => head !== undefined && isOrder(page, head, segments[i] as Span));
+  const first = heads.findIndex((head, i) => head !== undefined && isOrder(page, head, segments, i));
   const start = first < 0 ? undefined : beginAtHead(context, segments, heads[first] as Head, first);
   const bare = start ? undefined : beginBare(context, segments);
   const begun = start ?? bare;
@@ -51,9 +52,10 @@ interface Begun {
 }
 
 /** An ordinal counts as a head only before an act: `二是加强…`, not `一是形势严峻`. */
-function isOrder(page: Page, head: Head, [, to]: Span): boolean {
+function isOrder(page: Page, head: Head, segments: readonly Span[], at: number): boolean {
   if (head.rule !== "directive/ordinal" || /[要须当应务]/u.test(head.modal)) return true;
-  return segmentOpening(page, [head.clauseStart, to]) === "act" && !isTold(page.text, [head.clauseStart, to]);
+  const [, to] = segments[at] as Span;
+  return firstAct(page, [[head.clauseStart, to], ...segments.slice(at + 1, at + 4)]) !== undefined;
 }
 
 /** A group whose head stands in the segment `at`. */
@@ -243,7 +245,7 @@ function grow(
         group.clauses.pop();
         topic = previous;
       }
-      groups.push(finish(group));
+      groups.push(finish(text, group));
       group = {
         topic,
         addressee: introduction.addressee,
@@ -256,10 +258,21 @@ function grow(
     }
     group.clauses.push(segment);
   }
-  groups.push(finish(group));
+  groups.push(finish(text, group));
   return { groups, assessments };
 }
 
-function finish({ topic, addressee, modal, start, clauses, rule }: Growing): Group {
-  return { topic, addressee, modal, span: [start, (clauses.at(-1) as Span)[1]], clauses, rule };
+function finish(text: string, { topic, addressee, modal, start, clauses, rule }: Growing): Group {
+  return { topic, addressee, modal, span: [start, (clauses.at(-1) as Span)[1]], clauses: joined(text, clauses), rule };
+}
+
+/** Clauses are cut at ，and ；alone: what stands on both sides of a colon is one. */
+function joined(text: string, clauses: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const clause of clauses) {
+    const last = kept.at(-1);
+    if (last && isColon(text, last[1])) kept[kept.length - 1] = [last[0], clause[1]];
+    else kept.push(clause);
+  }
+  return kept;
 }

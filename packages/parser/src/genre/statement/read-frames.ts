@@ -24,6 +24,12 @@ const NAMES_A_THING =
 /** How far from the beginning of its segment a verb of saying may stand. */
 const FARTHEST = 400;
 
+/** How a list of orders begins. */
+const LISTS = /^(?:一是|一要|第一|首先|[（(]一|1[.、．])/u;
+/** What gives such a list. */
+const GIVES =
+  /(?<act>提出|提|作出|明确|部署|强调|要求|安排|指出|讲)[^，]{0,24}(?:要求|部署|意见|安排|工作|希望|建议|任务|措施|重点|方面|几点|[一二三四五六七八九十\d]点|[一二三四五六七八九十\d]个|[一二三四五六七八九十\d]项)/u;
+
 /** What may stand between the beginning of a segment and a verb of saying that has no subject of its own. */
 const BARE = /^(?:并|还|同时|也|再次|进一步|特别|明确|反复|一致|最后|首先|随后|郑重|[一二三四五六七八九]是)?$/u;
 
@@ -82,7 +88,7 @@ function readFrame(
     const reports = index > 0 && verb.start === from && /^(?:指出|强调|认为)$/u.test(act);
     if (!closes && !reports && !opensOrder(page, act, verb.value, [verb.end, to], sentence.lead)) continue;
     if (closes && verb.value === "settled" && sentence.lead) continue;
-    const ownSpeaker = readSpeaker(page, names, [from, verb.start], memory);
+    const ownSpeaker = readSpeaker(page, names, [from, verb.start], memory, verb.value);
     const bare = BARE.test(text.slice(from, verb.start));
     if (closes && !ownSpeaker && !(bare && /[强指表认]/u.test(act)) && !(bare && segment.mark === "colon")) {
       if (verb.value !== "said" || !/(?:时|中|后|讲话|致辞|批示|指示|重要讲话|会上)$/u.test(before)) continue;
@@ -103,7 +109,31 @@ function readFrame(
       rule: speaker.rule,
     };
   }
-  return undefined;
+  return listed(page, names, sentence, index, memory);
+}
+
+/** `提出三点要求：一是…`: what is listed after the colon is said by who gives it. */
+function listed(
+  page: Page,
+  names: readonly NamedPlace[],
+  { segments }: FramedSentence,
+  index: number,
+  memory: SpeakerMemory,
+): Frame | undefined {
+  const { text } = page;
+  const { span, mark } = segments[index] as Segment;
+  const next = segments[index + 1];
+  if (mark !== "colon" || !next || !LISTS.test(text.slice(next.span[0], next.span[0] + 3))) return undefined;
+  const act = GIVES.exec(text.slice(...span))?.groups?.act;
+  if (act === undefined) return undefined;
+  const acting = actingName(text, namesWithin(names, span), span[0]);
+  const speaker = acting
+    ? { name: acting.name, kind: "speech" as const, crowd: false, rule: "statement/listed" }
+    : text.startsWith("会议", span[0])
+      ? { name: "会议", kind: "meeting" as const, crowd: false, rule: "statement/listed" }
+      : carried(memory);
+  if (!speaker) return undefined;
+  return { span: [span[0], span[1] + 1], act, force: "said", speaker, topic: null, rule: "statement/listed" };
 }
 
 /** A phrase straight before the frame that introduces what is said: 针对…，会议要求. */

@@ -4,6 +4,7 @@ import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
 import { speakerLexicon } from "./speakers.ts";
+import type { SpeechForce } from "./speech-verbs.ts";
 
 /** Who was last seen to act: what 他, a bare verb of saying and 批示指出 refer to. */
 export interface SpeakerMemory {
@@ -26,6 +27,10 @@ export interface Speaker {
 /** What may stand between a speaker and the verb of saying. */
 const BETWEEN =
   /^(?:总书记|主席|总理|委员长|委员|常委|代表|同志|书记|省长|市长|还|同时|最后|特别|进一步|再次|首先|并|也|反复|又|则|明确|一致|普遍|纷纷|专门|随后|深情地|郑重|着重|严肃|随即|中|里|内|上|时|重要|讲话|批示|指示|先后|共同|就此|对此|现场|在[^，]{1,14}?[中时后上]|发言|强调|建议|指出){0,5}$/u;
+/** The same before 要求 and 部署, which are as often nouns: only a phrase of time or place may part them from a name. */
+const ADJACENT =
+  /^(?:$|[^，]{0,40}(?:[时中后上还也并]|同志|书记|省长|市长|主席|总理|委员长|指示|批示|讲话|电话|最后|同时|首先|再次|特别|发言|委员|常委|代表))$/u;
+
 /** What a gathering may be told to have done before it says something. */
 const GATHERING_ACTS = /^(?:在|以|对|就|听取|传达|学习|审议|分析|研究|讨论|通过|总结|通报|还|原则)/u;
 
@@ -39,14 +44,25 @@ export function readSpeaker(
   names: readonly NamedPlace[],
   before: Span,
   memory: SpeakerMemory,
+  force: SpeechForce,
 ): Speaker | undefined {
   const { text, scan } = page;
   const [from, to] = before;
   const acting = actingName(text, namesWithin(names, before), from);
   const crowd = scan.leftmostLongest(speakerLexicon, from, to).findLast(({ value }) => value === "crowd");
-  if (crowd && BETWEEN.test(text.slice(crowd.end, to)) && !(acting && acting.span[1] >= crowd.start - 1))
-    return { name: text.slice(crowd.start, crowd.end), kind: "speech", crowd: true, rule: "statement/crowd" };
-  if (acting) {
+  if (
+    crowd &&
+    !"对向给同与".includes(text[crowd.start - 1] ?? "") &&
+    BETWEEN.test(text.slice(crowd.end, to)) &&
+    !(acting && acting.span[1] >= crowd.start - 1)
+  )
+    return {
+      name: text.slice(crowd.start - from <= 8 ? from : crowd.start, crowd.end),
+      kind: "speech",
+      crowd: true,
+      rule: "statement/crowd",
+    };
+  if (acting && (force === "said" || ADJACENT.test(text.slice(acting.span[1], to)))) {
     const written = /(?:批示|重要指示|作出指示)(?:中|时)?$/u.test(text.slice(acting.span[1], to));
     return {
       name: acting.name,

@@ -4,6 +4,7 @@ import { cutSentences } from "../../zh/punctuation/cut.ts";
 import { cutSegments, type Segment } from "../../zh/punctuation/segments.ts";
 import { readIntroduction } from "../directive/addressee.ts";
 import { readHead } from "../directive/heads.ts";
+import { segmentOpening } from "../directive/imperative.ts";
 import type { MeetingsRead } from "../meeting/meetings-read.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
@@ -42,9 +43,10 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
       const frames = readFrames(page, names, { span, segments, lead }, memory);
       frames.forEach((frame, i) => {
         const start = frame.topic?.[0] ?? frame.span[0];
-        if (open && i === 0 && start > span[0]) open = { ...open, span: [open.span[0], start] };
+        if (open && i === 0 && start > span[0] && orders(page, segments, start))
+          open = { ...open, span: [open.span[0], start] };
         close();
-        const end = frames[i + 1]?.span[0] ?? span[1];
+        const end = frames[i + 1]?.span[0] ?? (lead ? beforeAgenda(text, segments, frame, span[1]) : span[1]);
         open = toStatement(frame, end, meetingAt(frame.span[0]));
         trace?.fired(frame.rule, frame.span);
         remember(memory, frame);
@@ -65,6 +67,21 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
   }
   close();
   return statements;
+}
+
+/** Whether the segments before `to` order something: a phrase that only leads to a new frame belongs to no statement. */
+function orders(page: Page, segments: readonly Segment[], to: number): boolean {
+  return segments.some(({ span }) => span[1] <= to && (readHead(page, span) || segmentOpening(page, span) === "act"));
+}
+
+/** In the lead, where a statement gives way to the agenda again: `要求落实政策；部署…；决定…`. */
+function beforeAgenda(text: string, segments: readonly Segment[], frame: Frame, end: number): number {
+  const agenda = segments.find(
+    ({ span }) =>
+      span[0] > frame.span[1] &&
+      /^(?:确定|部署|决定|听取|审议|研究|讨论|通过《)/u.test(text.slice(span[0], span[0] + 3)),
+  );
+  return agenda ? agenda.span[0] - 1 : end;
 }
 
 /** After a sentence about the meeting, in the same paragraph, an order without a frame is still the meeting's: 会议听取了汇报。各地要…. */
