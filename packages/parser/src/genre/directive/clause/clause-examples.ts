@@ -98,6 +98,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     match: ["提升基层防灾能力", "提高供水质量", "强化山洪监测预报能力"],
     skip: [
       ["加强应急能力建设", "task"],
+      ["提高农机购置补贴标准", "task"],
       ["提高政治站位", "stance"],
       ["将日处理量由三万吨提高到五万吨", "task"],
     ],
@@ -216,6 +217,11 @@ export const clauseExamples: readonly ClauseExamples[] = [
     rule: "clause/stance-principle",
     match: ["以只争朝夕的干劲"],
     skip: [["以奖代补支持农户节水", "task"]],
+  },
+  {
+    rule: "clause/stance-standpoint",
+    match: ["从库区实际出发", "从流域全局的高度"],
+    skip: [["从严查处非法采砂", "task"]],
   },
   {
     rule: "clause/stance-short",

@@ -11,3 +11,8 @@ export const refusals = {
   /** 决不能… and then this: a state to be kept off. */
   state: `让 使 出现 发生 再出现 再发生 成为 反弹`,
 } as const;
+
+/** How a clause ends that says where one sets out from: 从国情出发. */
+export const standpoints = `
+出发 做起 入手 着手 着眼 抓起 高度 角度 视角 全局 大局 来看 看 考虑
+`;

@@ -11,6 +11,7 @@ import {
   refusalWordTable,
   stanceOnlyTable,
   stanceUnlessTable,
+  standpointTable,
   tailTables,
   verbTable,
 } from "./lexicons.ts";
@@ -83,12 +84,8 @@ export const kindRules: readonly KindRule[] = [
     kind: "stance",
     fits: (form) => form.verbClass === "mend" && ends(form, "conduct") > 0,
   },
-  {
-    id: "clause/stance-principle",
-    kind: "stance",
-    fits: (form) =>
-      form.verb === null && form.phrases.some(({ coverb, span }) => coverb === "means" && span[1] === form.span[1]),
-  },
+  { id: "clause/stance-principle", kind: "stance", fits: isPrinciple },
+  { id: "clause/stance-standpoint", kind: "stance", fits: isStandpoint },
   { id: "clause/stance-short", kind: "stance", fits: isShort },
 ];
 
@@ -98,7 +95,7 @@ export function readKind(form: ClauseForm): KindReading {
     const answer = fits(form);
     if (answer !== false) return { kind, rule: id, doubt: answer === true ? null : answer };
   }
-  const open = form.verbClass === "outcome" && ends(form, "work") === 0;
+  const open = form.verbClass === "outcome" && form.object[1] - form.object[0] > 1 && ends(form, "work") === 0;
   return {
     kind: "task",
     rule: "clause/task",
@@ -194,7 +191,7 @@ function isIdiom({ text, from, span: [, end] }: ClauseForm): boolean {
 
 function namesTask(text: string, from: number, to: number): boolean {
   const adverb = adverbTable.longestAt(text, from, to);
-  const verb = verbTable.longestAt(text, adverb ? adverb.end : from, to);
+  const verb = verbTable.longestAt(text, from, to) ?? (adverb && verbTable.longestAt(text, adverb.end, to));
   return verb !== undefined && verb.value !== "stance" && verb.end - verb.start >= 2;
 }
 
@@ -221,7 +218,7 @@ function isSecured(form: ClauseForm): boolean {
 }
 
 const CHANGE =
-  /取得|加快|更加|更为|实现|迈[上向出]|迈入|走向|走在|得到|达到|成为|形成|朝着?|向(?:好|纵深|更)|不断|持续|越来越|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|开放|倾斜)|更好|随.{1,12}提高|多出/u;
+  /取得|加快|展现|再上|变为|进入|开好局|更加|更为|实现|迈[上向出]|迈入|走向|走在|得到|达到|成为|形成|朝着?|向(?:好|纵深|更)|不断|持续|越来越|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|更好|随.{1,12}提高|多出/u;
 
 function isOutcome(form: ClauseForm): boolean {
   const { text, object } = form;
@@ -240,7 +237,7 @@ function isAttitude(form: ClauseForm): boolean {
 
 function isAbility(form: ClauseForm): boolean {
   if (form.disposal !== null) return false;
-  if (form.verbClass === "ability") return !isAttitude(form);
+  if (form.verbClass === "ability") return !isAttitude(form) && ends(form, "rate") === 0;
   return form.verbClass === "reinforce" && ends(form, "ability") > 1 && !isAttitude(form);
 }
 
@@ -258,8 +255,9 @@ function isStance(form: ClauseForm): boolean {
   if (verbClass === "aim") return true;
   if (verbClass !== "stance" || form.disposal === "task") return false;
   const only = stanceOnlyTable.get(word(form));
-  if (only) return object[0] === object[1] || only.longestEndingAt(text, object[1], object[0]) !== undefined;
-  return stanceUnlessTable.get(word(form))?.longestEndingAt(text, object[1], object[0]) === undefined;
+  const [from, to] = bare(text, object);
+  if (only) return from === to || only.longestEndingAt(text, to, from) !== undefined;
+  return stanceUnlessTable.get(word(form))?.longestEndingAt(text, to, from) === undefined;
 }
 
 /** Verbs that leave the weighing to 统筹 before them. */
@@ -280,6 +278,18 @@ function isBalanced(form: ClauseForm): boolean {
   const first = tailTables.field.longestEndingAt(text, from + joint, from);
   const last = tailTables.field.longestEndingAt(text, to, from);
   return first !== undefined && last !== undefined;
+}
+
+/** 从国情出发, 从全局的高度. */
+function isStandpoint({ text, span, verb, phrases }: ClauseForm): boolean {
+  const isFrom = phrases.some(({ coverb, span: [from] }) => coverb === "place" && text[from] === "从");
+  return verb === null && isFrom && standpointTable.longestEndingAt(text, span[1], span[0]) !== undefined;
+}
+
+/** 以…的精神, 依靠…: a principle without an act of its own. 用… is half an act: its other half stands in the next clause. */
+function isPrinciple({ text, span, verb, phrases }: ClauseForm): boolean {
+  const last = phrases.at(-1);
+  return verb === null && last?.coverb === "means" && last.span[1] === span[1] && text[last.span[0]] !== "用";
 }
 
 /** Four characters or fewer with no definite object. */

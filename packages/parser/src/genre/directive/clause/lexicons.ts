@@ -1,9 +1,9 @@
 import type { Phase } from "@readout/schema";
 import { adverbs, connectives } from "./adverbs.data.ts";
 import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
-import { idioms, refusals } from "./idioms.data.ts";
+import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
-import { efforts, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
+import { efforts, instrumentVerbs, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
 import { sharedHeads } from "./shared-heads.data.ts";
 import { stanceOnly, stanceUnless } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
@@ -57,3 +57,5 @@ export const stanceOnlyTable = new WordTable(
 export const stanceUnlessTable = new WordTable(
   new Map(Object.entries(stanceUnless).map(([verb, list]) => [verb, plain(list)])),
 );
+export const standpointTable = plain(standpoints);
+export const instrumentVerbTable = plain(instrumentVerbs);

@@ -8,6 +8,7 @@ import {
   coverbTable,
   disposalTable,
   effortTable,
+  instrumentVerbTable,
   leadingVerbTable,
   localizerTable,
   meansVerbTable,
@@ -256,8 +257,20 @@ class FormReader {
       const taken = this.asTaken(coverb.end);
       if (taken !== undefined) return { led: taken, end: taken };
     }
-    const verb = this.firstVerb(coverb.end + 1, end);
+    const verb =
+      this.firstVerb(coverb.end + 1, end) ??
+      (coverb.value === "means" ? this.instrumentVerb(coverb.end + 2) : undefined);
     return verb ? { led: verb.from, end: verb.from } : whole;
+  }
+
+  /** 以制度保障权益: a verb that is a noun as often governs where something follows that it can be done to. */
+  private instrumentVerb(from: number): { from: number } | undefined {
+    const { text, end } = this;
+    for (let at = from; at + 3 < end; at++) {
+      const verb = instrumentVerbTable.longestAt(text, at, end);
+      if (verb && !"的、和为".includes(text[verb.end] as string)) return { from: this.backOverAdverbs(at, from) };
+    }
+    return undefined;
   }
 
   /** 按…原则V, though the clause ends with such a noun too: where a verb begins straight after one of them. */

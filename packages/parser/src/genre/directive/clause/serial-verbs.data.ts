@@ -20,3 +20,8 @@ export const refusalWords = {
   /** What follows is an act, a state or an attitude. */
   open: `不能 决不能 绝不能 决不 绝不 不可 决不可 绝不可 切不可 不要`,
 } as const;
+
+/** Verbs that are nouns as often, and govern after a means: 用法治保障权益. */
+export const instrumentVerbs = `
+保障 指导 支撑 规范 激励 教育 引导 稳定 保护 应对 预防 分析 改造 创新 检验 支持
+`;
