@@ -68,19 +68,34 @@ const TIMES: Readonly<Record<string, number>> = {
 /** A number with its unit, and what compares it: `超过60%`, `1.2亿亩`, `由8个月压缩至7个月`. */
 export const figure = defineRule<FigureReading>({
   id: "mention/figure",
-  triggers: ["百分之", ...BEFORE_UNIT.flatMap((figureEnd) => UNIT_HEADS.map((head) => figureEnd + head))],
+  triggers: [
+    "百分之",
+    ...[..."一二三四五六七八九"].map((tenths) => `${tenths}成`),
+    ...BEFORE_UNIT.flatMap((figureEnd) => UNIT_HEADS.map((head) => figureEnd + head)),
+  ],
   reach: 12,
   pattern: new RegExp(
     `(?<range>(?<!第|[0-9０-９.．·])${NUMBER}${SCALE}(?:至|到|—|-|~|～)${NUMBER}${SCALE}${UNIT})|(?<change>[由从]?(?:原来的?|目前的?|现行的?)?${AMOUNT}(?:逐步|进一步|统一|再)?${CHANGE}(?:至|到|为)${AMOUNT})` +
       `|(?<!第|[0-9０-９.．·一二三四五六七八九十百千万])(?<before>${MORE})?(?<number>${NUMBER})(?<scale>${SCALE})(?<unit>${UNIT})(?<after>以上|以下|以内|左右)?` +
-      "|百分之(?<percent>[一二三四五六七八九十百零]{1,5})",
+      "|百分之(?<percent>[一二三四五六七八九十百零]{1,5}|[0-9]{1,3}(?:[.．][0-9]{1,2})?)(?:点(?<decimals>[零一二三四五六七八九]{1,2}))?(?<bound>以上|以下|以内|左右)?" +
+      "|(?<![一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<tenthsBound>以上|以下|以内|左右|多)(?=[，。；、的\\n]|$)",
     "u",
   ),
   read({ groups, matched, text, span }) {
     if (groups.change !== undefined || groups.range !== undefined)
       return { value: null, unit: null, comparison: "from-to" };
     if (groups.percent !== undefined)
-      return { value: readNumeral(groups.percent) ?? null, unit: "%", comparison: null };
+      return {
+        value: toPercent(groups.percent, groups.decimals),
+        unit: "%",
+        comparison: COMPARISONS[groups.bound ?? ""] ?? null,
+      };
+    if (groups.tenths !== undefined)
+      return {
+        value: (readNumeral(groups.tenths) ?? 0) * 10,
+        unit: "%",
+        comparison: COMPARISONS[groups.tenthsBound ?? ""] ?? "more-than",
+      };
     const number = groups.number as string;
     if (/^[十百千]$/u.test(number)) return refuse("a round number, no amount");
     if (/第$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("an ordinal");
@@ -95,6 +110,14 @@ export const figure = defineRule<FigureReading>({
     };
   },
 });
+
+/** `九十点五` → 90.5. */
+function toPercent(whole: string, decimals: string | undefined): number | null {
+  const base = /^[0-9.．]+$/u.test(whole) ? Number(whole.replace("．", ".")) : readNumeral(whole);
+  if (base === undefined) return null;
+  const digits = decimals === undefined ? "" : [...decimals].map((digit) => readNumeral(digit)).join("");
+  return Number(`${base}${digits === "" ? "" : `.${digits}`}`);
+}
 
 function toValue(number: string, scale: string): number | null {
   const plain = number.replace(/[,，]/gu, "").replace("．", ".");

@@ -20,7 +20,9 @@ const CONGRESS = `(?:(?:(?:党的|中共)?${NUMERAL}{2,3}大|中国共产党第$
 const WITHIN = "(?:(?!贯彻|落实|学习|习近平|召开|强调|[要把和])[\\p{Script=Han}“”]){0,26}?";
 const MEETING = `(?:第${NUMERAL}{1,3}次)?${SESSION}?(?:全国|全省|全市|全军|中央|国务院|党中央|省委|市委|军委)${WITHIN}(?:工作会议|会议|座谈会|大会|全会|两会)`;
 
-const ONE = `(?:${CONGRESS}|${MEETING})`;
+const REPORT = "(?<!《)政府工作报告(?=提出|确定|部署|要求|各项|有关)";
+
+const ONE = `(?:${CONGRESS}|${MEETING}|${REPORT})`;
 
 /** Meetings whose line is to be followed, one or two: congresses, plenums, conferences. */
 export const GATHERING = `(?:${ONE}(?:[和、]${ONE})?)`;

@@ -70,7 +70,7 @@ export const bodyInstruction = defineRule<PolicyReading>({
 });
 
 /** How the name of a gathering ends, and how what follows it begins. */
-const GATHERING_ENDS = [..."会议大"];
+const GATHERING_ENDS = [..."会议大告"];
 const LINE_BEGINNINGS =
   "精神 部署 要求 的决 的工 的各 的有 的重 的主 的精 的部 的要 决策 工作部 工作要 工作精 各项 有关 重大 主要 提出的 关于 对 作出 所作 确定".split(
     " ",

@@ -17,7 +17,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** What may not follow a short name, because the two name something else: `上海合作组织`. */
-export const NOT_AFTER = "合作组织|精神|公报|冬奥|奥运|话剧|菜|大学|日报|证券|交易所";
+export const NOT_AFTER = "合作组织|精神|公报|冬奥|奥运|话剧|菜|[\\p{Script=Han}]{0,4}大学|[\\p{Script=Han}]{0,4}(?:附属)?医院|社科院|科技大|日报|证券|交易所";
 
 /** What may not precede a short name: `黄|河南岸`, `太行|山西麓`. */
 export const NOT_BEFORE: Readonly<Record<string, string>> = {
