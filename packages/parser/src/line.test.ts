@@ -39,12 +39,23 @@ test("what a line says of itself goes before what is known of all", () => {
   expect(toLineInput({ text: "会" }, defaults)).not.toHaveProperty("encoding");
 });
 
+test("null is as good as nothing, and a number is an id too", () => {
+  const line = { id: 7, text: "会", html: null, bytes: null, published: null, title: null };
+  expect(toLineInput(line)).toEqual({ id: "7", text: "会" });
+  expect(toLineInput({ ...line, id: null }, { published: "2022-11-24" })).toEqual({
+    id: null,
+    text: "会",
+    published: "2022-11-24",
+  });
+});
+
 test.each([
   ["input/wrong-shape", null],
   ["input/wrong-shape", ["会"]],
   ["input/wrong-shape", "会"],
   ["input/wrong-shape", { text: 7 }],
-  ["input/wrong-shape", { id: 7, text: "会" }],
+  ["input/wrong-shape", { id: true, text: "会" }],
+  ["input/wrong-shape", { text: "会", published: 2022 }],
   ["input/one-content", {}],
   ["input/one-content", { text: "会", html: "会" }],
   ["input/not-base64", { bytes: "会" }],
@@ -63,7 +74,7 @@ test("JSON that is none, or none in UTF-8, is told apart", () => {
 
 test("an id is known even where the line cannot be read", () => {
   expect(readId({ id: "a", text: 7 })).toBe("a");
-  expect(readId({ id: 7 })).toBe(null);
+  expect(readId({ id: 7 })).toBe("7");
   expect(readId(null)).toBe(null);
 });
 

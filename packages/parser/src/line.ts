@@ -35,28 +35,29 @@ export function readJson(bytes: Uint8Array): unknown {
 
 /** The caller's id, wherever it can be read, so that an error can name it. */
 export function readId(value: unknown): string | null {
-  return isObject(value) && typeof value.id === "string" ? value.id : null;
+  const id = isObject(value) ? value.id : null;
+  return typeof id === "string" || typeof id === "number" ? String(id) : null;
 }
 
 /**
- * Takes what a line holds: exactly one of `text`, `html` and `bytes` (base64), and what is known of it. Names that it does not know it passes over.
+ * Takes what a line holds: exactly one of `text`, `html` and `bytes` (base64), and what is known of it. Names that it does not know, and those with null, it passes over.
  *
  * @throws ReadoutError - `input/wrong-shape`, `input/one-content`, `input/not-base64`, or why it cannot be read, as {@link assertReadable}.
  */
 export function toLineInput(value: unknown, defaults: LineDefaults = {}): InputObject {
   if (!isObject(value)) throw toWrongShape("this is no JSON object");
-  const given: Record<string, unknown> = { ...defaults, ...value };
+  const known = Object.entries(value).filter(([, held]) => held !== null);
+  const given: Record<string, unknown> = { ...defaults, ...Object.fromEntries(known) };
   const wrong = [...CONTENTS, ...FACTS].find((name) => given[name] !== undefined && typeof given[name] !== "string");
   if (wrong) throw toWrongShape(`${wrong} is no string`);
-  if (given.id !== undefined && given.id !== null && typeof given.id !== "string")
-    throw toWrongShape("id is no string");
-  const { id, text, html, bytes, encoding, mediaType, published, url, title } = given as StringFields;
+  if (given.id !== undefined && readId(given) === null) throw toWrongShape("id is no string");
+  const { text, html, bytes, encoding, mediaType, published, url, title } = given as StringFields;
   const contents = CONTENTS.filter((name) => given[name] !== undefined);
   if (contents.length !== 1) {
     const message = contents.length === 0 ? "there is no text, html or bytes" : `there is ${contents.join(" and ")}`;
     throw new ReadoutError("input/one-content", message, { hint: "give exactly one of text, html and bytes" });
   }
-  const facts: InputFacts = { id: id ?? null, ...toDefined({ published, url, title }) };
+  const facts: InputFacts = { id: readId(given), ...toDefined({ published, url, title }) };
   if (bytes !== undefined) {
     const decoded = toBytes(bytes);
     assertReadable(decoded, encoding);
@@ -66,9 +67,7 @@ export function toLineInput(value: unknown, defaults: LineDefaults = {}): InputO
   return html === undefined ? { ...facts, text: text ?? "" } : { ...facts, html };
 }
 
-type StringFields = { readonly [K in (typeof CONTENTS)[number] | (typeof FACTS)[number]]?: string } & {
-  readonly id?: string | null;
-};
+type StringFields = { readonly [K in (typeof CONTENTS)[number] | (typeof FACTS)[number]]?: string };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

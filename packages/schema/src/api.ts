@@ -10,21 +10,24 @@ import { Span } from "./span.ts";
 /** One line of the line protocol, and the JSON body of the API: a text, a page, or bytes, with what is known of it. */
 export const InputLine = z
   .object({
-    id: z.string().nullable().optional().describe("The caller's own id; it comes back unchanged."),
-    text: z.string().optional().describe("A text."),
-    html: z.string().optional().describe("A page."),
-    bytes: z.base64().optional().describe("Bytes of either, in base64."),
-    encoding: z.string().optional().describe("Of bytes: a label of the Encoding Standard, overruling the evidence."),
-    mediaType: z.enum(["text/plain", "text/html"]).optional().describe("Of bytes; without it they decide."),
-    published: Day.optional().describe("The publication day, from which a missing year is concluded."),
-    url: z.string().optional(),
-    title: z.string().optional(),
+    id: z.union([z.string(), z.number()]).nullish().describe("The caller's own id; it comes back as a string."),
+    text: z.string().nullish().describe("A text."),
+    html: z.string().nullish().describe("A page."),
+    bytes: z.base64().nullish().describe("Bytes of either, in base64."),
+    encoding: z.string().nullish().describe("Of bytes: a label of the Encoding Standard, overruling the evidence."),
+    mediaType: z.enum(["text/plain", "text/html"]).nullish().describe("Of bytes; without it they decide."),
+    published: Day.nullish().describe("The publication day, from which a missing year is concluded."),
+    url: z.string().nullish(),
+    title: z.string().nullish(),
   })
   .refine(
-    ({ text, html, bytes }) => [text, html, bytes].filter((given) => given !== undefined).length === 1,
+    ({ text, html, bytes }) => [text, html, bytes].filter((given) => typeof given === "string").length === 1,
     "give exactly one of text, html and bytes",
   )
-  .meta({ id: "InputLine", description: "Exactly one of text, html and bytes (base64), and what is known of it." });
+  .meta({
+    id: "InputLine",
+    description: "Exactly one of text, html and bytes (base64), and what is known of it; null is as good as nothing.",
+  });
 export type InputLine = z.infer<typeof InputLine>;
 
 /** What restoring alone gives. */
