@@ -3,61 +3,69 @@ import { findGlosses, type GlossList } from "./gloss/gloss-list.ts";
 import { type Conversion, weighConversion } from "./page/conversion.ts";
 import { type Glance, glance } from "./page/glance.ts";
 import { BRACKET } from "./page/units.ts";
+import { countScript, type ScriptCounts } from "./script/count-script.ts";
 
-/**
- * What the page as a whole shows; the steps act on it alone. Each fact is found once for each state of the text, and only when a step asks for it.
- */
+const NO_GLOSSES: GlossFamily = { family: "none", confidence: 0 };
+
+/** What the page as a whole shows; the steps act on it alone. Each fact is found once, and only when a step asks for it. */
 export class Evidence {
   /** What the caller asks for: conversion by the evidence, always, or never. */
   readonly script: "auto" | "hans" | "keep";
   /** The kinds of damage that the steps before have found. */
   readonly damage = new Set<string>();
-  /** The classes of all units of the copy, as bits. */
-  readonly firstSeen: number;
-  private text: string | undefined;
-  private glanced: Glance | undefined;
-  private found: GlossList | undefined;
+  private readonly copy: string;
+  private sight: Glance;
+  private scripts: ScriptCounts | undefined;
+  private found: { readonly text: string; readonly glosses: GlossList } | undefined;
   private judged: GlossFamily | undefined;
-  private weighed: Conversion | undefined;
+  private weighed: { readonly text: string; readonly conversion: Conversion } | undefined;
 
   constructor(copy: string, script: "auto" | "hans" | "keep") {
+    this.copy = copy;
     this.script = script;
-    this.firstSeen = this.glance(copy).seen;
+    this.sight = glance(copy);
   }
 
-  glance(text: string): Glance {
-    this.at(text);
-    return (this.glanced ??= glance(text));
+  /** At least what the text now holds: steps take out, and only `look` sees what one put in. */
+  get seen(): number {
+    return this.sight.seen;
+  }
+
+  get hasDoubledMark(): boolean {
+    return this.sight.hasDoubledMark;
+  }
+
+  /** Looks again: the text has characters that the copy had not. */
+  look(text: string): void {
+    const { seen, hasDoubledMark } = glance(text);
+    this.sight = { seen: this.sight.seen | seen, hasDoubledMark: this.sight.hasDoubledMark || hasDoubledMark };
+  }
+
+  /** How many characters of each script the copy holds. */
+  get copyScript(): ScriptCounts {
+    this.scripts ??= countScript(this.copy);
+    return this.scripts;
   }
 
   glosses(text: string): GlossList {
-    this.at(text);
-    return (this.found ??= findGlosses(text));
+    if (this.found?.text !== text) this.found = { text, glosses: findGlosses(text) };
+    return this.found.glosses;
   }
 
   /** Decided on the text of the first step that asks: what later steps take out was evidence too. */
   glossFamily(text: string): GlossFamily {
-    this.at(text);
-    if (this.judged) return this.judged;
-    if ((this.glance(text).seen & BRACKET) === 0) return { family: "none", confidence: 0 };
-    return (this.judged = judgeGlosses(text, this.glosses(text)));
+    if ((this.seen & BRACKET) === 0) return NO_GLOSSES;
+    this.judged ??= judgeGlosses(text, this.glosses(text));
+    return this.judged;
   }
 
-  /** What the glosses were judged to be, after the step that asked. */
+  /** What the glosses were judged to be. */
   get glossed(): GlossFamily["family"] {
     return this.judged?.family ?? "none";
   }
 
   conversion(text: string): Conversion {
-    this.at(text);
-    return (this.weighed ??= weighConversion(text));
-  }
-
-  private at(text: string): void {
-    if (text === this.text) return;
-    this.text = text;
-    this.glanced = undefined;
-    this.found = undefined;
-    this.weighed = undefined;
+    if (this.weighed?.text !== text) this.weighed = { text, conversion: weighConversion(text) };
+    return this.weighed.conversion;
   }
 }

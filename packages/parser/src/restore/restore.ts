@@ -4,7 +4,7 @@ import { composeEdits, toCopySpan, toEdits, toTextSpan } from "../source/edit-ma
 import { Evidence } from "./evidence.ts";
 import { TRADITIONAL } from "./page/units.ts";
 import { simplifiedShadow } from "./script/convert.ts";
-import { countScript, type ScriptCounts, scriptOf } from "./script/count-script.ts";
+import { scriptOf } from "./script/count-script.ts";
 import { type LeftPlace, STEP_NAMES } from "./step.ts";
 import { STEPS } from "./steps.ts";
 
@@ -33,6 +33,7 @@ export interface RestoreCopyOptions {
 export function restoreCopy(copy: string, options: RestoreCopyOptions): RestoredCopy {
   const evidence = new Evidence(copy, options.script);
   let text = copy;
+  let isConverted = false;
   let edits = new EditList();
   const damage: Damage[] = [];
   const issues: Issue[] = [];
@@ -48,17 +49,20 @@ export function restoreCopy(copy: string, options: RestoreCopyOptions): Restored
     addDamage(damage, { step: step.name, edits: result.edits.length, confidence: result.confidence });
     edits = composeEdits(edits, result.edits, text);
     text = result.edits.apply(text);
+    if (step.name === "script") isConverted = true;
+    if (step.name === "encoding" || step.name === "bytes") evidence.look(text);
   }
   let built: Edit[] | undefined;
   const listed = () => (built ??= toEdits(copy, edits, STEP_NAMES));
-  const counts = scriptCounts(copy, evidence);
-  const textScript = text === copy ? (scriptOf(counts) === "Hant" ? "Hant" : "Hans") : scriptOfText(text);
+  const hasTraditional = (evidence.seen & TRADITIONAL) !== 0;
+  const copyScript = hasTraditional ? scriptOf(evidence.copyScript) : "Hans";
+  const textScript = hasTraditional && !isConverted && copyScript === "Hant" ? "Hant" : "Hans";
   return {
     text,
     textScript,
     shadow: textScript === "Hant" ? simplifiedShadow(text) : text,
     restoration: {
-      copyScript: scriptOf(counts),
+      copyScript,
       damage,
       unresolved: toUnresolved(copy, left, listed),
       get edits() {
@@ -73,17 +77,6 @@ interface LeftStep {
   readonly places: readonly LeftPlace[];
   /** The edits of the steps before. */
   readonly before: EditList;
-}
-
-const NO_CHARACTERS: ScriptCounts = { traditional: 0, simplified: 0, han: 0, foreign: 0 };
-
-function scriptCounts(copy: string, evidence: Evidence): ScriptCounts {
-  // the first look is remembered: a copy without a Traditional character needs no second
-  return (evidence.firstSeen & TRADITIONAL) === 0 ? NO_CHARACTERS : countScript(copy);
-}
-
-function scriptOfText(text: string): "Hans" | "Hant" {
-  return scriptOf(countScript(text)) === "Hant" ? "Hant" : "Hans";
 }
 
 function addDamage(damage: Damage[], found: Damage): void {

@@ -1,4 +1,5 @@
 import { brokenBytes } from "./bytes/broken-bytes.ts";
+import { halfGloss } from "./gloss/half-gloss.ts";
 import { pinyinGloss } from "./gloss/pinyin-gloss.ts";
 import { emoji } from "./noise/emoji.ts";
 import { forumLines } from "./noise/forum-lines.ts";
@@ -15,6 +16,7 @@ import { hardWrap } from "./wrap/hard-wrap.ts";
 export const STEPS: readonly Step[] = [
   brokenBytes,
   pinyinGloss,
+  halfGloss,
   emoji,
   forumLines,
   specks,

@@ -75,14 +75,14 @@ function reaches(from: number, to: number, start: number, end: number): boolean 
 /** The kinds of damage, in the order of their bits in an `EditList`. */
 export type StepNames<Name extends string> = readonly Name[];
 
-const NAMES_OF = new WeakMap<readonly string[], Map<number, string[]>>();
-
-function namesOf<Name extends string>(kinds: number, names: StepNames<Name>): Name[] {
-  let known = NAMES_OF.get(names);
-  if (!known) NAMES_OF.set(names, (known = new Map()));
-  let found = known.get(kinds);
-  if (!found) known.set(kinds, (found = names.filter((_, bit) => kinds & (1 << bit))));
-  return found as Name[];
+/** The names of every set of kinds that occurs in a list, made once. */
+function namesOf<Name extends string>(names: StepNames<Name>): (kinds: number) => Name[] {
+  const made: (Name[] | undefined)[] = [];
+  return (kinds) => {
+    const known = made[kinds] ?? names.filter((_, bit) => (kinds & (1 << bit)) !== 0);
+    made[kinds] = known;
+    return known;
+  };
 }
 
 /**
@@ -91,6 +91,7 @@ function namesOf<Name extends string>(kinds: number, names: StepNames<Name>): Na
  */
 export function toEdits(copy: string, list: EditList, names: StepNames<Edit["steps"][number]>): Edit[] {
   const edits: Edit[] = [];
+  const stepsOf = namesOf(names);
   let shift = 0;
   for (let index = 0; index < list.length; ) {
     const start = list.start(index);
@@ -118,7 +119,7 @@ export function toEdits(copy: string, list: EditList, names: StepNames<Edit["ste
       copy: [start, end],
       text: [start - shift, start - shift + put],
       was: copy.slice(start, end),
-      steps: namesOf(kinds, names),
+      steps: stepsOf(kinds),
       confidence: percent / 100,
     });
     shift += end - start - put;

@@ -129,7 +129,7 @@ function repairBreak(page: Page, at: number, gloss: TornGloss, taken: number): R
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, next] = candidates;
-  if (!best) return undefined;
+  if (!best) return { end: gloss.end, candidates: [], isClear: false, percent: 0 };
   // the only character with this reading and this byte, and whole words behind it, is proof enough
   const isClear = next ? best.score >= 2 && best.score - next.score >= 2 : best.score >= 0;
   return {

@@ -45,7 +45,8 @@ function build(): Gbk | undefined {
     const unit = text.charCodeAt(at);
     if (unit === 0xfffd) continue;
     units[(lead - FIRST_LEAD) * ROW + trail - FIRST_TRAIL] = unit;
-    pairs[unit] = lead * 256 + trail;
+    // A3A0 is read as a space too; what is written is A1A1
+    if (pairs[unit] === 0) pairs[unit] = lead * 256 + trail;
   }
   return {
     decode(lead, trail) {

@@ -39,3 +39,12 @@ export function toLikeness(text: string): Likeness {
   }
   return { han, common: han === 0 ? 0 : common / han, western, ascii };
 }
+
+/** Whether every Chinese character of a text is a common one. */
+export function isCommon(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff && !COMMON.has(text.charAt(at))) return false;
+  }
+  return true;
+}

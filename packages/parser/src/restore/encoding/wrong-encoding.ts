@@ -1,8 +1,10 @@
+import type { Span } from "@readout/schema";
 import { EditList } from "../../source/edit-list.ts";
 import type { DoubleByte } from "../../source/encoding/double-byte.ts";
 import { kindOf, type LeftPlace, type Step, type StepResult } from "../step.ts";
 import { toLegacyRuns } from "./legacy-runs.ts";
 import { type Likeness, toLikeness, toSampledLikeness } from "./likeness.ts";
+import { toCandidates } from "./lost-byte.ts";
 import { type Run, toUtf8Runs } from "./utf8-runs.ts";
 import { toStretches, type WrongEncoding } from "./wrong-bytes.ts";
 
@@ -45,7 +47,7 @@ export const wrongEncoding: Step = {
     const seen = toSampledLikeness(text);
     const readings = toMistakes(seen).map((mistake) => toReading(text, mistake));
     const [best] = readings.filter((reading) => reading !== undefined).toSorted((a, b) => b.weight - a.weight);
-    return best ? toResult(text, best.runs) : toLost(text);
+    return best ? toResult(text, best) : toLost(text);
   },
 };
 
@@ -54,13 +56,17 @@ function toMistakes({ han, common, western, ascii }: Likeness): readonly Mistake
   return han >= LEAST_HAN && common < MOST_COMMON_WRONG ? OF_HAN : [];
 }
 
+/** A mistake undone on a text. */
+interface Undone {
+  readonly mistake: Mistake;
+  readonly runs: readonly Run[];
+  readonly weight: number;
+}
+
 /** What the text says when the mistake is undone; `undefined` where that is not proven. */
-function toReading(
-  text: string,
-  mistake: Mistake,
-): { readonly runs: readonly Run[]; readonly weight: number } | undefined {
+function toReading(text: string, mistake: Mistake): Undone | undefined {
   const { wrong, right } = mistake;
-  const runs = toStretches(text, wrong).flatMap((stretch) =>
+  const runs = toStretches(text, wrong, right === "utf-8").flatMap((stretch) =>
     right === "utf-8" ? toUtf8Runs(stretch) : toLegacyRuns(text, stretch, right),
   );
   const said = toLikeness(runs.map((run) => run.text).join(""));
@@ -68,34 +74,35 @@ function toReading(
   const explained = runs.reduce((sum, { start, end }) => sum + countNonAscii(text, start, end), 0);
   if (explained < countNonAscii(text, 0, text.length) * LEAST_EXPLAINED) return undefined;
   // both encodings may read the bytes; the one that says more common Chinese is right
-  return { runs, weight: said.common * explained };
+  return { mistake, runs, weight: said.common * explained };
 }
 
-function toResult(text: string, runs: readonly Run[]): StepResult {
+function toResult(text: string, { mistake, runs }: Undone): StepResult {
   const edits = new EditList();
   const unresolved: LeftPlace[] = [];
   let at = 0;
   for (const { start, end, text: said } of runs) {
-    addLeft(unresolved, text, at, start);
+    addLeft(unresolved, text, [at, start], mistake);
     edits.push(start, end, said, KIND, 99);
     at = end;
   }
-  addLeft(unresolved, text, at, text.length);
+  addLeft(unresolved, text, [at, text.length], mistake);
   return { edits, confidence: 0.99, unresolved };
 }
 
-function addLeft(places: LeftPlace[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && text.charCodeAt(start) < 0x80) start++;
-  while (end > start && text.charCodeAt(end - 1) < 0x80) end--;
-  if (start === end || places.length === MOST_LEFT) return;
-  places.push({
-    start,
-    end,
-    candidates: [],
-    reason: "the page was read in a wrong encoding, and bytes of this place were lost",
-  });
+const NOT_ASCII = /[^\0-\x7f]+/g;
+
+function addLeft(places: LeftPlace[], text: string, [from, to]: Span, { wrong, right }: Mistake): void {
+  for (const found of text.slice(from, to).matchAll(NOT_ASCII)) {
+    if (places.length === MOST_LEFT) return;
+    const start = from + found.index;
+    places.push({
+      start,
+      end: start + found[0].length,
+      candidates: right === "utf-8" ? toCandidates(found[0], wrong) : [],
+      reason: "the page was read in a wrong encoding, and bytes of this place were lost",
+    });
+  }
 }
 
 /** U+FFFD in UTF-8, read as GBK: whatever stood there was lost before. */

@@ -11,6 +11,9 @@ export interface GlossFamily {
   readonly confidence: number;
 }
 
+/** So much of a page tells how it was glossed, in code units. */
+const SAMPLE = 1 << 15;
+
 const NONE: GlossFamily = { family: "none", confidence: 0 };
 
 let often: Uint8Array | undefined;
@@ -62,26 +65,39 @@ interface TonedCounts {
 function judgeToned(text: string, glosses: GlossList, { valid, often, foreign }: TonedCounts): GlossFamily {
   // a schoolbook glosses characters that no conversion changed
   if (foreign > valid * 0.03) return NONE;
-  const { conflicts, bare, distinct } = consistency(text, glosses);
+  const sample = text.slice(0, SAMPLE);
+  const { conflicts, bare, distinct, glossed } = consistency(sample, glosses);
   // a mirror has one reading for a character and leaves none of its places out
-  if (conflicts > valid * 0.03 || bare > valid * 0.15 + 1) return NONE;
-  const han = countHan(text);
-  if (han < valid * 2) return NONE;
+  if (conflicts > glossed * 0.03 || bare > glossed * 0.15 + 1) return NONE;
+  const han = countHan(sample);
+  if (han < glossed * 2) return NONE;
   const strength = often + (valid - often) * 0.34;
+  if (strength >= 12 && distinct >= 4) return { family: "toned", confidence: 0.99 };
   const { origin, errors, proper } = weighConversion(text);
   // in a text that writes 後 and 裡 a few glosses are an author's
   if (origin === "genuine" || proper > errors + 1) {
-    return strength >= 6 && distinct >= 4 && valid * 40 >= han ? { family: "toned", confidence: 0.9 } : NONE;
+    return strength >= 6 && distinct >= 4 && glossed * 40 >= han ? { family: "toned", confidence: 0.9 } : NONE;
   }
   if (strength >= 2) return { family: "toned", confidence: Math.min(0.99, 0.9 + valid * 0.01) };
   return strength >= 0.3 && origin === "converted" ? { family: "toned", confidence: 0.85 } : NONE;
 }
 
-function consistency(text: string, glosses: GlossList): { conflicts: number; bare: number; distinct: number } {
+interface Consistency {
+  /** Glosses that give another reading than the first of their character. */
+  readonly conflicts: number;
+  /** Places where a glossed character stands without gloss. */
+  readonly bare: number;
+  readonly distinct: number;
+  readonly glossed: number;
+}
+
+function consistency(text: string, glosses: GlossList): Consistency {
   const readings = new Map<number, number>();
   const isGlossed = new Uint8Array(0x10000);
   let conflicts = 0;
-  for (let index = 0; index < glosses.length; index++) {
+  let glossed = 0;
+  for (let index = 0; index < glosses.length && glosses.end(index) <= text.length; index++) {
+    glossed++;
     if ((glosses.flags(index) & IS_TONED) === 0) continue;
     const unit = glosses.unit(index);
     const known = readings.get(unit);
@@ -92,7 +108,7 @@ function consistency(text: string, glosses: GlossList): { conflicts: number; bar
   }
   let places = 0;
   for (let at = 0; at < text.length; at++) places += isGlossed[text.charCodeAt(at)] as number;
-  return { conflicts, bare: Math.max(0, places - glosses.length), distinct: readings.size };
+  return { conflicts, bare: Math.max(0, places - glossed), distinct: readings.size, glossed };
 }
 
 function countHan(text: string): number {

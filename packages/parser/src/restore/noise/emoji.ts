@@ -9,7 +9,7 @@ const PERCENT = 93;
 export const emoji: Step = {
   name: "noise",
   run(text, evidence) {
-    if ((evidence.glance(text).seen & ODD) === 0) return undefined;
+    if ((evidence.seen & ODD) === 0) return undefined;
     const runs = findSigns(text);
     const inside = runs.filter(({ isInside }) => isInside);
     const wanted = evidence.damage.size > 0 ? 2 : 3;

@@ -4,6 +4,7 @@ import { kindOf, type Step } from "../step.ts";
 
 const KIND = kindOf("noise");
 const PERCENT = 92;
+const FEWEST = 3;
 /** Characters that spell foreign names, in which a dot is at home. */
 const TRANSLITERATING = new Set(
   "阿埃艾安奥巴班鲍贝本比彼波伯博布查达丹德迪蒂杜多厄尔法菲费弗夫福盖戈格古哈汉赫亨胡华霍基吉加杰金卡凯康柯科克肯库奎拉莱兰劳勒雷里利林卢鲁路罗洛马麦曼梅蒙米密明莫穆纳奈南内尼纽诺欧帕佩彭皮普奇乔琼萨塞森沙舍圣史斯苏索塔泰汤特图托瓦威维沃乌西希谢辛休雅亚扬耶伊因尤约扎詹兹佐",
@@ -13,7 +14,7 @@ const TRANSLITERATING = new Set(
 export const specks: Step = {
   name: "noise",
   run(text, evidence) {
-    if ((evidence.glance(text).seen & SPECK) === 0) return undefined;
+    if ((evidence.seen & SPECK) === 0) return undefined;
     const found = findSpecks(text);
     const edits = new EditList();
     for (const [sign, places] of found) {
@@ -25,7 +26,7 @@ export const specks: Step = {
       // a foreign name may be written with a dot
       const outside = sign === "." ? places.filter((at) => !isInName(text, at)) : places;
       const pairs = new Set(outside.map((at) => text.charAt(at - 1) + text.charAt(at + 1)));
-      if (outside.length < (evidence.damage.size > 0 ? 2 : 3) || pairs.size < 2) found.delete(sign);
+      if (outside.length < FEWEST || pairs.size < 2) found.delete(sign);
     }
     const all = [...found.values()].flat().sort((a, b) => a - b);
     for (const at of all) edits.pushCut(at, at + 1, KIND, PERCENT);
@@ -37,18 +38,19 @@ function isInName(text: string, at: number): boolean {
   return TRANSLITERATING.has(text.charAt(at - 1)) && TRANSLITERATING.has(text.charAt(at + 1));
 }
 
+const SIGNS = ".*_~^|`";
+
 function findSpecks(text: string): Map<string, number[]> {
   const classes = unitClasses();
   const found = new Map<string, number[]>();
-  for (let at = 1; at < text.length - 1; at++) {
-    if (((classes[text.charCodeAt(at)] as number) & SPECK) === 0) continue;
-    const before = classes[text.charCodeAt(at - 1)] as number;
-    const after = classes[text.charCodeAt(at + 1)] as number;
-    if ((before & after & HAN) === 0) continue;
-    const sign = text.charAt(at);
-    const places = found.get(sign) ?? [];
-    places.push(at);
-    found.set(sign, places);
+  for (const sign of SIGNS) {
+    const places: number[] = [];
+    for (let at = text.indexOf(sign, 1); at !== -1 && at + 1 < text.length; at = text.indexOf(sign, at + 1)) {
+      const before = classes[text.charCodeAt(at - 1)] as number;
+      const after = classes[text.charCodeAt(at + 1)] as number;
+      if ((before & after & HAN) !== 0) places.push(at);
+    }
+    if (places.length > 0) found.set(sign, places);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { eachSimplified, eachTraditional } from "../script/pairs.ts";
+import { eachDoubtful, eachSimplified, eachTraditional } from "../script/pairs.ts";
 
 /** A Chinese character of the basic plane. */
 export const HAN = 1;
@@ -25,6 +25,8 @@ export const DIGIT = 1024;
 export const LATIN = 2048;
 /** Kana and hangul: the text is not Chinese alone. */
 export const FOREIGN = 4096;
+/** Legal in Simplified text, and what Traditional writes for another character. */
+export const DOUBTFUL = 8192;
 
 let classes: Uint16Array | undefined;
 
@@ -57,8 +59,9 @@ export function unitClasses(): Uint16Array {
   addAll(',;:!?"｡､｢｣', HALF_MARK);
   addAll("(", BRACKET);
   addAll("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", TONED);
-  addAll(".*_~^|`#@+=\\", SPECK);
+  addAll(".*_~^|`", SPECK);
   add(0x8457, ZHU);
+  eachDoubtful((unit) => add(unit, DOUBTFUL));
   eachTraditional((unit) => add(unit, TRADITIONAL));
   eachSimplified((unit) => add(unit, SIMPLIFIED));
   return table;

@@ -12,8 +12,7 @@ const BY_WEIGHT = ",，、;；:：。";
 export const doubledMarks: Step = {
   name: "punctuation",
   run(text, evidence) {
-    const { seen, hasDoubledMark } = evidence.glance(text);
-    if (!hasDoubledMark && (seen & HALF_MARK) === 0) return undefined;
+    if (!evidence.hasDoubledMark && (evidence.seen & HALF_MARK) === 0) return undefined;
     const runs = findRuns(text);
     // a single slip of the pen is part of the text, unless the page is damaged anyway
     if (runs.length < (evidence.damage.size > 0 ? 1 : 2)) return undefined;

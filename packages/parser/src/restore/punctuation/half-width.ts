@@ -27,7 +27,8 @@ const OPENING = '“‘《〈（【「『("';
 export const halfWidth: Step = {
   name: "punctuation",
   run(text, evidence) {
-    if ((evidence.glance(text).seen & HALF_MARK) === 0) return undefined;
+    if ((evidence.seen & HALF_MARK) === 0) return undefined;
+    if (!/[,､]/u.test(text)) return undefined;
     const counts = countMarks(text);
     const commas = counts.half.get(",") ?? 0;
     const full = counts.full.get("，") ?? 0;

@@ -19,15 +19,15 @@ export const repeatedBody: Step = {
   run(text) {
     if (text.length < SHORTEST_BODY * 2) return undefined;
     const lines = linesOf(text);
-    const first = new Map<string, number>();
+    const first = new Map<number, number>();
     const edits = new EditList();
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as Line;
       if (line.to - line.from < SHORTEST_LINE) continue;
-      const key = text.slice(line.from, line.to);
+      const key = fingerprint(text, line);
       const known = first.get(key);
-      if (known === undefined) {
-        first.set(key, index);
+      if (known === undefined || !isSame(text, lines[known] as Line, line)) {
+        if (known === undefined) first.set(key, index);
         continue;
       }
       const last = extend(text, lines, known, index);
@@ -53,6 +53,16 @@ function linesOf(text: string): Line[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** A number for a line from its length and a few of its characters; lines that share it are compared. */
+function fingerprint(text: string, { from, to }: Line): number {
+  let mixed = to - from;
+  for (let step = 0; step < 8; step++) {
+    mixed = Math.imul(mixed, 31) + text.charCodeAt(from + step * 3);
+    mixed = Math.imul(mixed, 31) + text.charCodeAt(to - 1 - step * 2);
+  }
+  return mixed;
 }
 
 function isSame(text: string, a: Line, b: Line): boolean {

@@ -22,6 +22,11 @@ export function eachTraditional(visit: (unit: number) => void): void {
   }
 }
 
+/** Calls `visit` with every Traditional character that is legal in Simplified text too. */
+export function eachDoubtful(visit: (unit: number) => void): void {
+  for (const character of LEGAL_SIMPLIFIED) visit(character.charCodeAt(0));
+}
+
 /** Calls `visit` with every character that stands in Simplified text alone. */
 export function eachSimplified(visit: (unit: number) => void): void {
   const legal = new Set(LEGAL_TRADITIONAL);

@@ -1,9 +1,8 @@
 import type { Issue } from "@readout/schema";
 import { EditList } from "../../source/edit-list.ts";
-import { FOREIGN, TRADITIONAL } from "../page/units.ts";
+import { DOUBTFUL, FOREIGN, TRADITIONAL } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
 import { convertScript } from "./convert.ts";
-import { countScript } from "./count-script.ts";
 
 const KIND = kindOf("script");
 
@@ -17,13 +16,9 @@ export const script: Step = {
       convertScript(text, edits, { mode: "full", isByLine: false, kind: KIND, percent: 100 });
       return edits.length === 0 ? undefined : { edits, confidence: 1 };
     }
-    const { seen } = evidence.glance(text);
+    const { seen } = evidence;
     if ((seen & TRADITIONAL) === 0) return undefined;
-    const counts = countScript(text);
-    // a name or a quotation in Traditional is part of the text
-    const isMostlySimplified = counts.traditional * 4 < counts.simplified;
-    const gloss = evidence.glossed;
-    if (gloss === "toned") {
+    if (evidence.glossed === "toned") {
       const { isOneToOne } = evidence.conversion(text);
       const edits = new EditList();
       convertScript(text, edits, {
@@ -34,6 +29,9 @@ export const script: Step = {
       });
       return { edits, confidence: 0.99 };
     }
+    const counts = evidence.copyScript;
+    // a name or a quotation in Traditional is part of the text
+    const isMostlySimplified = counts.traditional * 4 < counts.simplified;
     if (counts.traditional < 4 || isMostlySimplified) return undefined;
     // kanji that look Traditional are Japanese among kana
     if ((seen & FOREIGN) !== 0 && counts.foreign * 20 > counts.han) return undefined;

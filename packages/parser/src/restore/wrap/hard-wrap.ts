@@ -17,7 +17,7 @@ interface Line {
 export const hardWrap: Step = {
   name: "wrap",
   run(text) {
-    if (!text.includes("\n")) return undefined;
+    if (!hasCutSentences(text)) return undefined;
     const lines = linesOf(text);
     if (lines.length < FEWEST_LINES) return undefined;
     for (const measure of [unitWidth, columnWidth]) {
@@ -28,6 +28,17 @@ export const hardWrap: Step = {
     return undefined;
   },
 };
+
+/** Whether some lines end where no sentence ends: a first look, without measuring. */
+function hasCutSentences(text: string): boolean {
+  let cut = 0;
+  for (let at = text.indexOf("\n", 1); at !== -1; at = text.indexOf("\n", at + 1)) {
+    const last = text.charAt(at - 1);
+    if (last !== "\n" && last !== "\r" && !STOPS.includes(last) && ++cut >= FEWEST_LINES - 1) return true;
+    if (last === "\r" && !STOPS.includes(text.charAt(at - 2)) && ++cut >= FEWEST_LINES - 1) return true;
+  }
+  return false;
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];

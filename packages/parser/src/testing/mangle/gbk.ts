@@ -8,7 +8,8 @@ function table(): Map<string, number> {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1 && character !== "\ufffd") bytes.set(character, lead * 256 + trail);
+      if (character.length === 1 && character !== "\ufffd" && !bytes.has(character))
+        bytes.set(character, lead * 256 + trail);
     }
   }
   return bytes;
