@@ -1,4 +1,5 @@
 import { brokenBytes } from "./bytes/broken-bytes.ts";
+import { wrongEncoding } from "./encoding/wrong-encoding.ts";
 import { halfGloss } from "./gloss/half-gloss.ts";
 import { pinyinGloss } from "./gloss/pinyin-gloss.ts";
 import { emoji } from "./noise/emoji.ts";
@@ -14,6 +15,7 @@ import { hardWrap } from "./wrap/hard-wrap.ts";
 
 /** Every step, in the order in which they run: what destroyed most is undone first. */
 export const STEPS: readonly Step[] = [
+  wrongEncoding,
   brokenBytes,
   pinyinGloss,
   halfGloss,
