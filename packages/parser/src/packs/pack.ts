@@ -52,7 +52,7 @@ export interface AreaConcepts {
 }
 
 /** The words that show what a page is about, and how thick they must stand. */
-export interface Topic {
+interface Topic {
   readonly words: string;
   /** Fewest words of the topic on a page about it. */
   readonly least: number;
@@ -71,10 +71,10 @@ export interface Pack {
 }
 
 /** How well a concept fits its nearest neighbour in the other schemes (SKOS mapping relations). */
-export type Fit = "close" | "broad" | "related" | "none";
+type Fit = "close" | "broad" | "related" | "none";
 
 /** Where a concept stands in the public policy trackers. Pointers for a coder to check, never a converted score. */
-export interface Crosswalk {
+interface Crosswalk {
   readonly oxcgrt: readonly string[];
   readonly whoPhsm: readonly string[];
   readonly coronaNet: readonly string[];

@@ -2,7 +2,7 @@ import { defineRule, refuse } from "../../engine/rule.ts";
 import { readNumeral } from "../../zh/numeral/numeral.ts";
 
 /** How the printed number bounds what is meant; `from-to` of a change, which has two numbers. */
-export type Comparison = "at-least" | "at-most" | "more-than" | "less-than" | "about" | "from-to";
+type Comparison = "at-least" | "at-most" | "more-than" | "less-than" | "about" | "from-to";
 
 /** What a figure says: null where it gives two numbers or none that can be written down. */
 export interface FigureReading {

@@ -3,7 +3,7 @@ const FOLLOWING =
   /贯彻|落实|执行|按照|遵照|依照|根据|依据|遵循|践行|学习|领会|领悟|传达|宣传|宣讲|宣介|统一到|聚焦|围绕|紧扣|牢记|对照|对标|对表|紧跟|把握|部署|推动|抓好|狠抓|做好|吃透|服从|响应|完成|讲清楚|把/u;
 
 /** What stands before `at` in its clause. */
-export function clauseBefore(text: string, at: number): string {
+function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 60), at);
   return before.slice(Math.max(...[..."，。；：！？,;:!?\n"].map((mark) => before.lastIndexOf(mark))) + 1);
 }

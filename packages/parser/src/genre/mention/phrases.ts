@@ -19,7 +19,7 @@ export const phraseLexicon = defineLexicon<SetPhrase>(
 );
 
 /** What the lexicon knows of a phrase; `undefined` where it stands only in a text's own quotation marks. */
-export function readSetPhrase(text: string): SetPhrase | undefined {
+function readSetPhrase(text: string): SetPhrase | undefined {
   return phraseLexicon.entries.get(text);
 }
 

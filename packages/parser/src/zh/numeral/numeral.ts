@@ -17,9 +17,6 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 const WRITTEN = "零一二三四五六七八九";
 
-/** Characters that a numeral in Chinese figures may consist of. */
-export const CHINESE_FIGURES = "〇零○一二两三四五六七八九十百千万亿";
-
 /**
  * Reads one numeral: `二十三` → 23, `两千零五` → 2005, `二〇二二` → 2022, `１１` → 11, `1,200` → 1200.
  *
