@@ -72,7 +72,7 @@ function groupOf(text: string, [from, to]: Span, own: readonly Act[]): Span | un
   const printed = text.slice(start, to);
   if (
     printed.length < 2 ||
-    /^(?:会议|大会|座谈会|他|她|要|我们|缺席|请假|应到|实到|其中)/u.test(printed) ||
+    /^(?:会议|大会|座谈会|是|这|为|他|她|要|我们|缺席|请假|应到|实到|其中)/u.test(printed) ||
     /[要将应]$/u.test(printed)
   )
     return undefined;

@@ -18,6 +18,14 @@ interface Candidate extends NameAt {
   readonly titled: boolean;
 }
 
+/** Words that announce those present: 参加会议的还有…, 出席座谈会的党外人士有…, 主持人：…. */
+const ANNOUNCES =
+  /(?:(?:出席|参加|列席|参会|到会)[^，。；]{0,20}(?:还有|有|包括|：|:)|(?:主持人|出席人员|参会人员|与会人员|列席人员|参加人员|缺席|记录人?|汇报人|主持|出席|列席)(?:：|:) ?)$/u;
+/** 任命某某为省长, 选举某某为主席. */
+const APPOINTS = /(?:任命|选举|推选|补选|决定|免去|接受|罢免|递补|聘任|推举)$/u;
+/** Behind 等: 8位同志先后发言, 党和国家领导人出席. */
+const OTHERS_ACT =
+  /^[^，。；]{0,24}?(?:参加|出席|列席|陪同|发言|发了言|汇报|介绍|到会|与会|参会|就座|表示|认为|指出|作了|结合|围绕|谈|提出)/u;
 /** Two of them in one list, or one with a post, make the rest of the list names. */
 const LIST_RULE = "people/name-list";
 
@@ -61,13 +69,23 @@ function candidateAt(page: Page, posts: Posts, slot: Slot): Candidate | undefine
   if (marker !== undefined && /[女族]/u.test(text.slice(end, marker))) end = marker;
   for (let title = page.scan.longestAt(titleLexicon, end); title; title = page.scan.longestAt(titleLexicon, end)) {
     // 委员代表, 代表在发言中: a title is one only where a name could end too
-    if (title.value === "post" && !followAt(page, title.end)) break;
+    const behind = followAt(page, title.end);
+    if (title.value === "post" && (!behind || (behind.kind === "word" && isVerbToo(page, title)))) break;
     if (title.value === "post")
       titles.push({ text: text.slice(title.start, title.end), span: [title.start, title.end] });
     titled = true;
     end = title.end;
   }
   return { ...name, slot: slot.kind, before, titles, titled, whole: [before?.from ?? name.start, end] };
+}
+
+function isAppointed({ text }: Page, { end }: Candidate): boolean {
+  return /^(?:同志)?(?:为|的|担任|任|辞去|请求|、)/u.test(text.slice(end, end + 6));
+}
+
+/** 某某代表省政府作报告: 代表 is a verb there. */
+function isVerbToo({ text }: Page, { start, end }: { start: number; end: number }): boolean {
+  return text.slice(start, end) === "代表";
 }
 
 function looseAt(page: Page, at: number): NameAt | undefined {
@@ -94,18 +112,23 @@ function joins(page: Page, from: number, to: number): boolean {
   return /^(?:、|和|与|及|以及|同)[ 　]*$/u.test(page.text.slice(from, to));
 }
 
+function textBefore({ text }: Page, { whole }: Candidate): string {
+  return text.slice(Math.max(0, whole[0] - 24), whole[0]);
+}
+
 function accept(page: Page, run: readonly Candidate[]): NamedPlace[] {
   const last = run.at(-1) as Candidate;
   const rule = (candidate: Candidate): string | undefined => ownRule(page, candidate);
   const anchored = run.filter((candidate) => rule(candidate) !== undefined).length;
   const named = run.filter(({ form }) => form !== "loose").length;
+  const announced = ANNOUNCES.test(textBefore(page, run[0] as Candidate));
   const closed = run.length > 1 && named * 3 >= run.length * 2 && isClosed(page, last);
   return run.flatMap((candidate) => {
     const own = rule(candidate);
     const byList = anchored > 0 || closed;
-    if (own === undefined && !(byList && run.length > 1)) return [];
+    if (own === undefined && !announced && !(byList && run.length > 1)) return [];
     if (candidate.form === "loose" && named < 2 && anchored === 0) return [];
-    return [placeOf(page, candidate, own ?? LIST_RULE)];
+    return [placeOf(page, candidate, own ?? (announced ? "people/announced" : LIST_RULE))];
   });
 }
 
@@ -116,6 +139,13 @@ function ownRule(page: Page, candidate: Candidate): string | undefined {
   if (before?.kind === "press") return "people/byline";
   if (before && before.kind === "post") return "people/post-before-name";
   if (before) return "people/label-before-name";
+  if (
+    slot === "word" &&
+    form === "surname" &&
+    APPOINTS.test(textBefore(page, candidate)) &&
+    isAppointed(page, candidate)
+  )
+    return "people/appointed";
   if (titled && form !== "foreign") return isAfterWord(page, candidate) ? "people/name-before-title" : undefined;
   if (
     (slot === "mark" || (slot === "word" && page.text[candidate.start - 1] === "由")) &&
@@ -134,19 +164,10 @@ function isAfterWord(page: Page, { start, slot }: Candidate): boolean {
 function isClosed(page: Page, last: Candidate): boolean {
   const follow = followAt(page, last.whole[1]);
   if (follow?.kind === "verb") return true;
-  if (follow?.kind === "etc") return followAt(page, skipCount(page.text, follow.end))?.kind === "verb";
+  if (follow?.kind === "etc") return OTHERS_ACT.test(page.text.slice(follow.end, follow.end + 60));
   if (follow?.kind === "and")
     return /^[^，。；]{2,80}?(?:参加|出席|列席|陪同)/u.test(page.text.slice(follow.end, follow.end + 90));
   return false;
-}
-
-/** 等8位同志, 等人, 等同志, 等领导. */
-function skipCount(text: string, at: number): number {
-  const count =
-    /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[位名人]?(?:人|同志|领导|领导同志|代表|专家|企业家)?(?:先后|分别|也|还|一同)?/u.exec(
-      text.slice(at, at + 14),
-    );
-  return at + (count?.[0].length ?? 0);
 }
 
 function placeOf(_page: Page, { name, start, end, before, titles, whole }: Candidate, rule: string): NamedPlace {

@@ -112,7 +112,19 @@ export function gatherPeople(
     else if (one.offices.length === 0) addOffices(one, act.place);
   }
   const people = [...byName.values()].flat().sort((a, b) => a.first - b.first);
-  return { people: people.map(toPerson), evidence: [], issues };
+  return { people: people.map(toPerson), evidence: people.flatMap(inferredSpans(page, names)), issues };
+}
+
+/** Places where a person is meant without the whole name: 他, 陆省长. */
+function inferredSpans(page: Page, names: readonly NamedPlace[]): (one: Gathered, i: number) => Evidence[] {
+  const bySurname = new Set(names.filter(({ rule }) => rule === "people/surname-title").map(({ span }) => span[0]));
+  return (one, i) =>
+    distinct(one.spans).flatMap((span, j): Evidence[] => {
+      const pronoun = "他她".includes(page.text.slice(...span));
+      if (!pronoun && !bySurname.has(span[0])) return [];
+      const rule = pronoun ? "people/pronoun" : "people/surname-title";
+      return [{ path: `/people/${i}/spans/${j}`, spans: [span], rule, status: "inferred" }];
+    });
 }
 
 function toPerson({ name, meeting, offices, listedAs, roles, venue, spans }: Gathered): PersonRead {

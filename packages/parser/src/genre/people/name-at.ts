@@ -118,15 +118,17 @@ function isLikeName(name: string): boolean {
   return name.length < 3 || !isOrdinaryWord(beginning) || NAMELIKE.has(beginning);
 }
 
-/** A list item that is a name for its neighbours' sake: two to four Han characters between the marks of a list (洛桑次旺). */
+/** A list item that is a name for its neighbours' sake: three or four Han characters between the marks of a list (洛桑次旺). */
 export function readLooseName(page: Page, at: number): NameAt | undefined {
   const { text } = page;
-  for (let end = at + takeHan(text, at, 4); end >= at + 2; end--) {
+  for (let end = at + takeHan(text, at, 4); end >= at + 3; end--) {
     const follow = followAt(page, end);
     if (!follow || follow.kind === "word" || follow.kind === "title") continue;
     const name = text.slice(at, end);
+    // 洛桑江村: all but the last are characters that write such names
+    const borrowed = (readTransliteration(text, at)?.end ?? at) >= end - 1;
     if (
-      NO_NAME_ENDS.has(name.at(-1) as string) ||
+      (NO_NAME_ENDS.has(name.at(-1) as string) && !borrowed) ||
       !isLikeName(name) ||
       name.endsWith("斯坦") ||
       runsIntoHead(page, at, end)
