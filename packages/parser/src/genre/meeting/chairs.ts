@@ -29,10 +29,10 @@ export function readChairs(
   told: readonly Span[],
   places: readonly NamedPlace[],
 ): Chairs | undefined {
-  const own = told.filter((span) => span[0] === event.sentence[0]);
-  const rest = told.filter((span) => span[0] > event.sentence[0]);
-  for (const sentence of [...own, ...rest, ...told, ...scene.headline]) {
-    const chairs = chairsIn(page, sentence, event, name, places);
+  const at = told.findIndex((span) => span[0] === event.sentence[0]);
+  const earlier = at > 0 ? told[at - 1] : undefined;
+  for (const sentence of [...told.slice(Math.max(at, 0)), ...told.slice(0, Math.max(at, 0)), ...scene.headline]) {
+    const chairs = chairsIn(page, sentence, event, name, places, earlier);
     if (chairs) return chairs;
   }
   return undefined;
@@ -44,13 +44,16 @@ function chairsIn(
   event: MeetingEvent,
   name: string,
   places: readonly NamedPlace[],
+  earlier: Span | undefined,
 ): Chairs | undefined {
   const { text } = page;
   if (ELSEWHERE.test(text.slice(sentence[0], sentence[0] + 4))) return undefined;
   for (const { start, end, value } of page.scan.leftmostLongest(meetingVerbs, ...sentence)) {
     if (value !== "chair" || NO_CHAIR.test(text.slice(end, end + 2))) continue;
     if (start !== event.verb[0] && !isOfMeeting(text, end, sentence[1], name)) continue;
-    const chairs = namesBefore(text, sentence[0], start, places);
+    const chairs =
+      namesBefore(text, sentence[0], start, places) ??
+      (start === event.verb[0] ? subjectBefore(text, sentence, start, earlier, places) : undefined);
     if (!chairs) continue;
     page.trace?.fired(chairs.rule, [start, end]);
     return chairs;
@@ -72,15 +75,25 @@ function namesBefore(text: string, from: number, verb: number, places: readonly 
   const last = before.at(-1);
   if (!last) return undefined;
   const isTogether = /(?:共同|联合|一起|分别)$/u.test(text.slice(from, verb));
-  const chairs = isTogether ? before : before.filter(({ list }) => list === last.list);
-  const isLeft = /(?:出席|参加|列席|讲话|发言|汇报|通报)/u.test(
-    text.slice(last.span[1], verb).replace(/(?:出席|参加)并$/u, ""),
+  return toChairs(
+    isTogether ? before : before.filter(({ list }) => list === last.list),
+    isTogether ? "meeting/chair-together" : "meeting/chair",
   );
-  if (isLeft && /[，；]/u.test(text.slice(last.span[1], verb)) && !/(?:并|，)$/u.test(text.slice(from, verb)))
-    return undefined;
-  return {
-    names: [...new Set(chairs.map(({ name }) => name))],
-    spans: chairs.map(({ span }) => span),
-    rule: isTogether ? "meeting/chair-together" : "meeting/chair",
-  };
+}
+
+/** `随后，他主持召开座谈会`: who the sentence before is about. */
+function subjectBefore(
+  text: string,
+  [from]: Span,
+  verb: number,
+  earlier: Span | undefined,
+  places: readonly NamedPlace[],
+): Chairs | undefined {
+  if (!earlier || !/^(?:[^，。]{0,8}，)?(?:[他她]|并)?[^，。]{0,12}$/u.test(text.slice(from, verb))) return undefined;
+  const [subject] = within(places, earlier);
+  return subject && toChairs([subject], "meeting/chair-subject-before");
+}
+
+function toChairs(places: readonly NamedPlace[], rule: string): Chairs {
+  return { names: [...new Set(places.map(({ name }) => name))], spans: places.map(({ span }) => span), rule };
 }

@@ -15,36 +15,30 @@ export interface DivisionRead {
 type Level = "province" | "prefecture" | "county";
 
 const CENTRAL = /中共中央|中央|全国|国务院|国家|党的|[一二三四五六七八九十]届(?:全国|中央|中共)|上海合作组织/u;
+const BODY =
+  "(?:委|政府|长|书记|人大|政协|防|安|级|直|领导|纪委|监委|第|[一二三四五六七八九十]{1,3}届|[^省市州县区旗，、]{0,12}(?:领导小组|指挥部))";
+/** From the lowest: a mayor who also sits in the committee of the province meets as mayor. */
 const LOCAL: readonly (readonly [Level, RegExp])[] = [
-  [
-    "province",
-    /(?:^|[^全各有])(?:省|自治区)(?:委|政府|长|人大|政协|防|安|级|直|领导|纪委|卫生|[\p{Script=Han}]{0,12}(?:领导小组|指挥部|厅|局))|全省|我省|省第|省[一二三四五六七八九十]{1,3}届/u,
-  ],
-  [
-    "prefecture",
-    /(?:^|[^全各城])(?:市|州)(?:委|政府|长|人大|政协|防|安|级|直|领导|[\p{Script=Han}]{0,12}(?:领导小组|指挥部))|市[一二三四五六七八九十]{1,3}届|全市|我市/u,
-  ],
-  [
-    "county",
-    /(?:^|[^各])(?:县|区|旗)(?:委|政府|长|人大|政协|防|安|[\p{Script=Han}]{0,12}(?:领导小组|指挥部))|县[一二三四五六七八九十]{1,3}届|全县|我县/u,
-  ],
+  ["county", new RegExp(`(?:(?<!各)县|(?<![各自治社园小片市郊])区|(?<!红)旗)${BODY}|[全我]县`, "u")],
+  ["prefecture", new RegExp(`(?<![各城])[市州盟]${BODY}|[全我][市州盟]`, "u")],
+  ["province", new RegExp(`(?<![全各])(?:省|自治区)(?:${BODY}|党委|厅|局)|[全我]省|全区`, "u")],
 ];
 
 /**
  * The meeting's own division: its level by the body that meets, which one by the places named.
  *
- * @param words - What names the meeting: its name, who calls it, and the posts of who chairs it.
+ * @param words - What names the meeting, the surest first: its name and who calls it, then the posts of who chairs it.
  * @param naming - Where that is printed: a place named there decides.
  * @param lead - Where the meeting is told of: a place named there counts double.
  */
 export function readDivisionOf(
   page: Page,
-  words: string,
+  words: readonly string[],
   naming: readonly Span[],
   lead: Span,
 ): DivisionRead | undefined {
-  if (CENTRAL.test(words.replace(/(?:学习|贯彻|传达).{0,40}精神/u, ""))) return undefined;
-  const level = LOCAL.find(([, pattern]) => pattern.test(words))?.[0];
+  if (words.some((named) => CENTRAL.test(named.replace(/(?:学习|贯彻|传达).{0,40}精神/u, "")))) return undefined;
+  const level = words.map(levelOf).find((found) => found !== undefined);
   if (!level) return undefined;
   const tally = new Map<string, Span[]>();
   for (const { span, code } of placeReadings(page.scan, { division: null })) {
@@ -66,6 +60,10 @@ export function readDivisionOf(
 
 function toRead(code: string, span: Span): DivisionRead {
   return { division: { code, revision: DIVISIONS_REVISION }, spans: [span], rule: "meeting/division" };
+}
+
+function levelOf(words: string): Level | undefined {
+  return LOCAL.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** The division of a level around a place, or undefined for one that lies higher. */

@@ -48,11 +48,29 @@ export const agendaVerbs = defineLexicon(
   表彰 宣布 讲评 动员 动员部署 协商 就 围绕 对 进一步部署 进一步安排 进一步安排部署 进一步研究 进一步研究部署 分别研究 专题研究 专题听取 全面分析 深入分析 认真分析 结合审议 宣读`,
 );
 
-/** Words that say that those present, or some of them, met by video or telephone. */
-export const videoWords = defineLexicon(
-  "meeting/video",
-  `视频会议 视频会商 视频会 视频座谈会 视频调度 视频形式 视频方式 网络视频 视频连线 视频发言 视频交流 视频听取 通过视频 以视频 电视电话 电话会议 视频系统 远程会议 线上会议 分会场`,
-);
+/** Words that say that those present, or some of them, met by video or telephone: a form of meeting, or a link. */
+export const videoWords = defineLexicon<"form" | "link">("meeting/video", {
+  视频会议: "form",
+  视频会: "form",
+  视频会商: "form",
+  视频调度: "form",
+  电视电话会议: "form",
+  电视电话会: "form",
+  电话会议: "form",
+  远程会议: "form",
+  线上会议: "form",
+  视频形式: "link",
+  视频方式: "link",
+  网络视频: "link",
+  视频连线: "link",
+  视频发言: "link",
+  视频交流: "link",
+  视频听取: "link",
+  通过视频: "link",
+  以视频: "link",
+  视频系统: "link",
+  分会场: "link",
+});
 
 /** Where those present sat. */
 export const hallWords = defineLexicon("meeting/hall", "主会场 分会场");

@@ -11,7 +11,7 @@ export interface ModeRead {
   readonly rule: string;
 }
 
-const ORDERED = /(?:要|应|须|拓展|采取|通过多种|利用|推广|发展|鼓励|创新)[^。；]{0,24}$/u;
+const ORDERED = /(?:要|应|须|拓展|通过多种|利用|推广|发展|鼓励|创新)[^。；]{0,24}$/u;
 
 /** Video where any of those present met so; else in person where a place is printed; else nothing is known. */
 export function readMode(
@@ -24,8 +24,8 @@ export function readMode(
   if (/视频|电视电话|电话会议|网络会议|线上会议/u.test(name))
     return { mode: "video", spans: [nameSpan], rule: "meeting/mode-in-name" };
   for (const sentence of sentences)
-    for (const { start, end } of page.scan.within(videoWords, ...sentence))
-      if (isTold(page.text, sentence, start, end))
+    for (const { start, end, value } of page.scan.within(videoWords, ...sentence))
+      if (isTold(page.text, sentence, start, end) && (value === "link" || isForm(page.text, start, end)))
         return { mode: "video", spans: [[start, end]], rule: "meeting/mode-video" };
   return place ? { mode: "in-person", spans: [place], rule: "meeting/mode-place" } : undefined;
 }
@@ -35,6 +35,14 @@ function isTold(text: string, [from, to]: Span, start: number, end: number): boo
   return (
     !ORDERED.test(text.slice(Math.max(from, start - 32), start)) &&
     !/^(?:等|精神|图像|监控|资源|会议精神)/u.test(text.slice(end, Math.min(to, end + 4)))
+  );
+}
+
+/** `以视频会议形式召开`: the form of this meeting; a name with these words alone can be that of another. */
+function isForm(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:的?形式|的?方式|系统)/u.test(text.slice(end, end + 4)) ||
+    /(?:以|采取|采用|通过)$/u.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

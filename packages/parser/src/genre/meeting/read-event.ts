@@ -81,7 +81,7 @@ function isNoEvent(text: string, [from]: Span, { start, end }: Hit<MeetingVerb>)
 const BEFORE_NAME = /^(?:了|召开|新一届|在[^，。；：]{1,16}(?:召开|举行)的)/u;
 const NO_NAME = /^(?:的|暨|、|\d{1,3}次|[一二三四五六七八九十百]{1,4}次|多次|系列|各类|一系列)/u;
 
-/** The names after a verb; `和` parts two names where a body begins the second. */
+/** The names after a verb; 和 parts two meetings, but not what one 大会 holds together with another. */
 function namesAfter({ page, sentence, isOutside }: Clause, at: number): readonly Span[] {
   const { text } = page;
   let from = at;
@@ -91,17 +91,22 @@ function namesAfter({ page, sentence, isOutside }: Clause, at: number): readonly
     from += skipped[0].length;
   }
   if (NO_NAME.test(text.slice(from, from + 6))) return [];
-  const names: Span[] = [];
-  for (;;) {
-    const end = findNameEnd(text, from, sentence[1], isOutside);
-    if (end === undefined) return names;
-    names.push([from, end]);
-    if (!/^[和及]$/u.test(text[end] as string) || !SECOND.test(text.slice(end + 1, end + 4))) return names;
-    from = end + 1;
-  }
+  const first = findNameEnd(text, from, sentence[1], isOutside);
+  if (first === undefined) return [];
+  const second = /^[和及]$/u.test(text[first] as string)
+    ? findNameEnd(text, first + 1, sentence[1], isOutside)
+    : undefined;
+  if (second === undefined || isBare(text.slice(first + 1, second))) return [[from, first]];
+  if (text.slice(from, first).endsWith("大会") && !NAMES_BODY.test(text.slice(first + 1, second)))
+    return [[from, second]];
+  return [
+    [from, first],
+    [first + 1, second],
+  ];
 }
 
-const SECOND = /^(?:中央|中共|国务院|国家|全国|全省|全市|全县|省|市|县|自治区)/u;
+/** A name that begins with whose meeting it is. */
+const NAMES_BODY = /^(?:中央|中共|国务院|国家|全国|全省|全市|全县|省|市|县|自治区)/u;
 
 function readNameAfterVerb(clause: Clause, verb: Hit<MeetingVerb>, rule: string): MeetingEvent | undefined {
   const names = namesAfter(clause, verb.end);
@@ -111,7 +116,7 @@ function readNameAfterVerb(clause: Clause, verb: Hit<MeetingVerb>, rule: string)
 
 /** Subjects that are no body. */
 const NO_ORGAN =
-  /^(?:会议|大会|全会|先后|多次|分别|并|他|我们|这次|此次|本次|会上|这是)|(?:主持|出席|强调|指出|决定|同意|书记|部长|主任|总理)$/u;
+  /^(?:会议|大会|全会|我[省市县区]|先后|多次|分别|并|他|我们|这次|此次|本次|会上|这是)|(?:主持|出席|强调|指出|决定|同意|书记|部长|主任|总理)$/u;
 
 /** `某机构3日召开某会议`, `某会议4日举行全体会议`. */
 function readCalled(clause: Clause, verb: Hit<MeetingVerb>): MeetingEvent | undefined {

@@ -6,7 +6,8 @@ import { readAgenda } from "./agenda.ts";
 import { type Chairs, readChairs } from "./chairs.ts";
 import { type DivisionRead, readDivisionOf } from "./division.ts";
 import type { FoundMeeting } from "./find-meetings.ts";
-import { readMeetingDate, toRange } from "./meeting-date.ts";
+import { type MeetingDate, readMeetingDate, toRange } from "./meeting-date.ts";
+import type { MeetingEvent } from "./meeting-event.ts";
 import type { MeetingRead } from "./meetings-read.ts";
 import { readHalls, readMode, readPlace } from "./mode.ts";
 import type { Scene } from "./scene.ts";
@@ -80,15 +81,42 @@ export function readMeeting(context: MeetingContext, found: FoundMeeting): ReadM
 type Cite = (path: string, spans: readonly Span[], rule: string, from?: string) => void;
 
 /** The printed date; of a meeting told as held 当天, the day of the one before it. */
-function dateOf({ page, dates, before }: MeetingContext, { event, sameDay }: FoundMeeting, cite: Cite): string | null {
+function dateOf(
+  { page, dates, before, told }: MeetingContext,
+  { event, sameDay }: FoundMeeting,
+  cite: Cite,
+): string | null {
   const printed = readMeetingDate(page.text, event, dates);
   if (printed) {
     cite("date", printed.spans, printed.rule, printed.inferred && page.published ? "source.published" : undefined);
     return printed.edtf;
   }
+  const earlier = dateBefore(page, told, event, dates);
+  if (earlier) {
+    cite("date", earlier.spans, earlier.rule, "meeting.lead");
+    return earlier.edtf;
+  }
   const same = sameDay ? (before?.date ?? null) : null;
   if (sameDay && same !== null) cite("date", [sameDay], "meeting/same-day", "meetings/0/date");
   return same;
+}
+
+/** The date of the sentences before an event in its paragraph: `9日，某人到某县调研。随后，他主持召开座谈会。` */
+function dateBefore(
+  { text }: Page,
+  told: readonly Span[],
+  { sentence, verb }: MeetingEvent,
+  dates: readonly DateReading[],
+): MeetingDate | undefined {
+  if (/近日|日前/u.test(text.slice(sentence[0], verb[0]))) return undefined;
+  let from = sentence[0];
+  for (const span of told.filter((other) => other[0] < sentence[0]).reverse()) {
+    if (text.slice(span[1], from).includes("\n")) return undefined;
+    const dated = readMeetingDate(text, { sentence: span, verb: [span[1], span[1]], names: [] }, dates);
+    if (dated) return dated;
+    from = span[0];
+  }
+  return undefined;
 }
 
 /** The division, from the name, who calls the meeting, and the posts of who chairs it. */
@@ -99,7 +127,7 @@ function divisionOf(
 ): DivisionRead | undefined {
   const chair = names.find((person) => person.name === chairs?.names[0]);
   const organ = event.organ ? page.text.slice(...event.organ) : "";
-  const words = [name.name, organ, ...(chair?.offices.map(({ text }) => text) ?? [])].join(" ");
+  const words = [`${name.name} ${organ}`, (chair?.offices ?? []).map(({ text }) => text).join(" ")];
   const naming = [...name.pieces, ...(event.organ ? [event.organ] : []), ...(chair ? [chair.whole] : [])];
   return readDivisionOf(page, words, naming, event.sentence);
 }

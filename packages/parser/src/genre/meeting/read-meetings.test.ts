@@ -111,6 +111,9 @@ describe("several meetings in one text", () => {
   });
   it("tells those that one sentence names apart", () => {
     const both = read("", "9日，程远舟主持召开省委常委会会议和省政府党组会议，研究防汛。");
+    expect(
+      read("", "9日，程远舟出席全省科技大会和两院大会第二次全体会议并讲话。").meetings.map(({ name }) => name),
+    ).toEqual(["全省科技大会和两院大会第二次全体会议"]);
     expect(both.meetings.map(({ name, chair, date }) => [name, chair, date])).toEqual([
       ["省委常委会会议", "程远舟", "2031-03-09"],
       ["省政府党组会议", "程远舟", "2031-03-09"],
@@ -168,6 +171,8 @@ describe("the date of a meeting", () => {
     ["全省会议今天（3月9日）在霁州召开。", "2031-03-09", "2031-03-09"],
     ["全省会议3月9日在霁州召开。", null, "XXXX-03-09"],
     ["全省会议日前在霁州召开。", "2031-03-10", null],
+    ["陆启衡9日到望川县调研。随后，他主持召开防汛座谈会。", "2031-03-10", "2031-03-09"],
+    ["陆启衡9日到望川县调研。日前，他主持召开防汛座谈会。", "2031-03-10", null],
   ])("%s published %s: %s", (body, published, date) => expect(first("", body, published)?.date).toBe(date));
 
   it("says that the month comes from the publication date", () => {
@@ -189,6 +194,7 @@ describe("who chairs", () => {
     ["全省会议9日召开。苏柏年传达了精神并主持会议。", ["苏柏年"]],
     ["程远舟9日与顾维桢共同主持江湖治理委员会第七次会议。", ["程远舟", "顾维桢"]],
     ["省委9日召开会议。程远舟主持并讲话。", ["程远舟"]],
+    ["陆启衡9日到望川县调研。随后，他主持召开防汛座谈会。", ["陆启衡"]],
     ["全省会议9日召开。陆启衡出席。", []],
     ["全省会议9日召开。此前，程远舟主持召开全省防火专题会。", []],
     ["全省会议9日召开。袁谨主持日常工作。", []],
@@ -203,6 +209,8 @@ describe("mode and venues", () => {
     ["全省会议9日在霁州召开。会议要求，要拓展视频连线等方式。", "in-person"],
     ["程远舟9日到望川县考察，并主持召开座谈会。", "in-person"],
     ["程远舟9日主持召开民营企业家座谈会。", null],
+    ["省委9日召开会议，传达全国安全生产电视电话会议部署。", null],
+    ["省委9日召开会议。会议采取视频会议形式。", "video"],
   ])("%s", (body, mode) => expect(first("", body)?.mode ?? null).toBe(mode));
 
   it("quotes the places that are printed", () => {
@@ -243,6 +251,15 @@ describe("the meeting's own division", () => {
     expect(first("", "国务院9日召开常务会议，研究江西防汛。")?.division).toBeNull();
     expect(first("", "省委9日召开会议，研究防汛。")?.division).toBeNull();
   });
+});
+
+describe("the level of the meeting's own division", () => {
+  it.each([
+    ["程远舟9日主持召开江西省南昌市新建区委常委会会议。", "360112"],
+    ["南昌市防汛指挥部9日召开会议，连线九江市。", "360100"],
+    ["广西壮族自治区党委常委会9日召开会议，研究南宁、桂林春耕。", "450000"],
+    ["上海市委常委会9日召开会议。", "310000"],
+  ])("%s %s", (body, code) => expect(first("", body)?.division?.code).toBe(code));
 });
 
 describe("what a trace shows", () => {
