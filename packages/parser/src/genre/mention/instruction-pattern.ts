@@ -10,11 +10,11 @@ const BODY_TAIL = "[\\p{Script=Han}]{0,14}?(?:领导小组|指挥部|联防联�
 export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、${GOVERNMENT})?(?:、中央军委)?|国务院(?!${BODY_TAIL}))`;
 
 /** A body made for one task: `国务院联防联控机制`. */
-export const BODY_OWNER = `(?:(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级(?:党组织)?|(?:省|市|县)[\\p{Script=Han}]{1,6}(?:局|厅)(?:党组|党委)?)`;
+export const BODY_OWNER = `(?:全国人大(?:常委会)?|(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级(?:党组织)?|(?:省|市|县)[\\p{Script=Han}]{1,6}(?:局|厅)(?:党组|党委)?)`;
 
 const NUMERAL = "[一二三四五六七八九十]";
 const SESSION = `(?:${NUMERAL}{1,3}届)`;
-const PLENUM = `${SESSION}(?:[一二三四五六七中、]{1,12}|历次|中央纪委${NUMERAL}{1,2}次)全会`;
+const PLENUM = `${SESSION}(?:[一二三四五六七中、]{1,21}|历次|中央纪委${NUMERAL}{1,2}次)全会`;
 const CONGRESS = `(?:(?:(?:党的|中共)?${NUMERAL}{2,3}大|中国共产党第${NUMERAL}{2,4}次全国代表大会)(?:[和及、]${PLENUM})?|(?:党的|中共)?${PLENUM}|[一二三四五六七]中全会|中央纪委${NUMERAL}{1,2}次全会|(?<=和|彻|实|领会|习|把|传)全会)`;
 // a verb inside would join the meeting to the sentence before it
 const WITHIN = "(?:(?!贯彻|落实|学习|习近平|召开|强调|[要把和])[\\p{Script=Han}“”]){0,26}?";

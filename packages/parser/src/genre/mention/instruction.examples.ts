@@ -9,6 +9,7 @@ export const instructionExamples = defineExamples(instruction, {
     ["落实⟦陈一鸣省长批示要求⟧，", { owner: "陈一鸣省长" }],
     ["学习⟦习近平总书记对防灾工作的重要讲话和在云屏考察时的重要指示精神⟧。", { owner: "习近平总书记" }],
     ["传达⟦中央通知精神⟧，部署", { owner: "中央" }],
+    ["确保⟦党中央关于护林防火的决策部署⟧得到贯彻落实。", { owner: "党中央" }],
     ["今年是落实⟦党中央重大决策部署⟧的关键一年", { owner: "党中央" }],
     ["落实⟦习近平总书记护林先护水的重要指示精神⟧，", { owner: "习近平总书记" }],
   ],
@@ -26,6 +27,7 @@ export const bodyInstructionExamples = defineExamples(bodyInstruction, {
     ["按照⟦省防汛抗旱指挥部部署⟧，加强巡查", { owner: "省防汛抗旱指挥部" }],
     ["根据⟦国务院联防联控机制要求⟧，调整措施", { owner: "国务院联防联控机制" }],
     ["按照⟦省林业局党组部署⟧，", { owner: "省林业局党组" }],
+    ["根据⟦全国人大常委会关于设立森林日的决定⟧，", { owner: "全国人大常委会" }],
     ["对照⟦上级要求⟧，逐项整改", { owner: "上级" }],
   ],
   skip: ["省防汛抗旱指挥部召开会议", "领导小组对工作提出要求", "指挥部的同志"],
@@ -34,6 +36,10 @@ export const bodyInstructionExamples = defineExamples(bodyInstruction, {
 export const gatheringLineExamples = defineExamples(gatheringLine, {
   match: [
     ["全面贯彻⟦党的二十大和二十届二中、三中全会精神⟧，", { owner: "党的二十大和二十届二中、三中全会" }],
+    [
+      "贯彻⟦十九大和十九届二中、三中、四中、五中、六中全会精神⟧，",
+      { owner: "十九大和十九届二中、三中、四中、五中、六中全会" },
+    ],
     ["落实⟦中央城市工作会议部署⟧，", { owner: "中央城市工作会议" }],
     ["落实⟦党的二十大关于乡村建设的部署⟧，", { owner: "党的二十大" }],
     ["落实⟦中央纪委五次全会和政府工作报告部署⟧，", { owner: "中央纪委五次全会和政府工作报告" }],

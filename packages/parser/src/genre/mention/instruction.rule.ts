@@ -20,7 +20,7 @@ function readInstruction({ text, span, groups }: RuleMatch): PolicyReading | Ref
     return refuse("told as an act of the owner");
   if (isVerbOfRelativeClause(text, span)) return refuse("a verb, what follows is the thing");
   if (/是$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("said of something, not followed");
-  if (!/精神$/u.test(groups.head ?? "") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
+  if (!/精神$/u.test(groups.head ?? "") && !isToBeFollowed(text, span)) return refuse("nobody is to follow it");
   return { owner: groups.owner as string };
 }
 
@@ -54,7 +54,22 @@ export const instruction = defineRule<PolicyReading>({
 });
 
 /** How the name of a body ends, and how what it says begins. */
-const BODY_ENDS = ["小组", "指挥部", "机制", "委员会", "安委会", "军委", "上级", "组织", "局", "厅", "党组", "党委"];
+const BODY_ENDS = [
+  "常委会",
+  "人大",
+  "小组",
+  "指挥部",
+  "机制",
+  "委员会",
+  "安委会",
+  "军委",
+  "上级",
+  "组织",
+  "局",
+  "厅",
+  "党组",
+  "党委",
+];
 const INSTRUCTION_BEGINNINGS =
   "部署 要求 决策 决定 工作 精神 通知 指示 批示 讲话 安排 统一 有关 相关 明确 各项 总体 战略 重要 重大 最新 系列 的 关于 对 就 在".split(
     " ",
@@ -88,7 +103,7 @@ export const gatheringLine = defineRule<PolicyReading>({
   read({ text, span, groups, matched }) {
     if (isVerbOfRelativeClause(text, span)) return refuse("a verb, what follows is the thing");
     if (/作出部署$/u.test(matched)) return refuse("told as an act of the meeting");
-    if (!matched.endsWith("精神") && !isToBeFollowed(text, span[0])) return refuse("nobody is to follow it");
+    if (!matched.endsWith("精神") && !isToBeFollowed(text, span)) return refuse("nobody is to follow it");
     return { owner: (groups.owner ?? groups.meeting) as string };
   },
 });
