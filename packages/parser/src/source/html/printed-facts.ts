@@ -21,14 +21,16 @@ const PUBLISHED_CUE =
   /(?:发布|發布|发表|發表|更新|刊登|上传|推送|出版|发稿)?(?:时间|時間|日期)\s{0,3}[:：]|发布于|發布於|发表于|發表於/u;
 const NAME_END =
   "(?=$|[\\s|｜/，,；;）)】\\]]|(?:作者|编辑|編輯|记者|責編|责编|时间|時間|发布|點擊|点击|浏览|字体|字號|字号|责任)\\s{0,3}[:：]|举报|分享|订阅|关注|打印|收藏)";
+/** A character of a name; a mangled page has readings in brackets between. */
+const NAME_PART = "(?:\\(\\p{Ll}{1,6} ?\\)|[^\\s|｜:：，,；;）)】\\]])";
 const PUBLISHER = new RegExp(
-  `(?:来源|來源|信息来源|文章来源|稿源)\\s{0,3}[:：]\\s{0,6}(?<name>[^\\s|｜:：，,；;）)】\\]]{2,30}?)${NAME_END}`,
+  `(?:来源|來源|信息来源|文章来源|稿源)\\s{0,3}[:：]\\s{0,6}(?<name>${NAME_PART}{2,30}?)${NAME_END}`,
   "u",
 );
 /** More names follow with a space or 、 between; a word with a colon is the next fact. */
 const NEXT_NAME = "[、\\s]{1,2}[\\u3400-\\u9fff·]{2,4}(?![\\u3400-\\u9fff·]|\\s{0,3}[:：])";
 const AUTHOR = new RegExp(
-  `(?:作者|撰文|文字)\\s{0,3}[:：]\\s{0,6}(?<name>[^\\s|｜:：，,；;）)】\\]]{2,30}?(?:${NEXT_NAME}){0,8})${NAME_END}`,
+  `(?:作者|撰文|文字)\\s{0,3}[:：]\\s{0,6}(?<name>${NAME_PART}{2,30}?(?:${NEXT_NAME}){0,8})${NAME_END}`,
   "u",
 );
 
