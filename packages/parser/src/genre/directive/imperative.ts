@@ -48,6 +48,7 @@ export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
     if (act.value === "sure" || sure) return "act";
     return isObjectAhead(page, act.end, to, at > from) ? "act" : "other";
   }
+  if (coverb && text.startsWith("将", coverb.start) && isFuture(page, [coverb.end, to])) return "other";
   if (coverb) return opensPhrase(page, text.slice(coverb.start, coverb.end), [coverb.end, to]) ? "act" : "phrase";
   return sure ? "act" : "other";
 }
@@ -57,7 +58,17 @@ function isObjectAhead({ text, scan }: Page, at: number, to: number, qualified: 
   if (to - at < 2) return qualified && to === at;
   const next = text[at] as string;
   if ("和与及、并".includes(next)) return qualified || scan.longestAt(actLexicon, at + 1, to) !== undefined;
-  return !"的是不既也都".includes(next);
+  if (next === "有") return /^有[意条能序关效利]/u.test(text.slice(at, at + 2));
+  return !"的是不既也都只已将在正要需才更最很非十没无仍还能会可具".includes(next);
+}
+
+/** 将进一步完善…: what will be, not what must be. */
+function isFuture({ scan, text }: Page, [from, to]: Span): boolean {
+  return (
+    scan.longestAt(mannerLexicon, from, to)?.value === "sure" ||
+    scan.longestAt(actLexicon, from, to)?.value === "sure" ||
+    /^[于在以会对成有]/u.test(text.slice(from, from + 1))
+  );
 }
 
 /** Words whose phrase holds verbs of its own: what follows it must show the act. */
@@ -81,21 +92,16 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
   )
     return false;
   if (
-    word === "将" &&
-    (scan.longestAt(mannerLexicon, rest[0], rest[1]) ||
-      scan.longestAt(actLexicon, rest[0], rest[1]) ||
-      /^(?:于|在|以|会|对|成)/u.test(body))
-  )
-    return false;
-  if (
     /^为了?$/u.test(word) &&
     !/提供|作出|作贡献|贡献|创造|奠定|注入|凝聚|营造|增添|打下/u.test(body) &&
     (scan.longestAt(mannerLexicon, rest[0], rest[1]) || scan.longestAt(actLexicon, rest[0], rest[1]))
   )
     return false;
   if (word === "把" || word === "将") return rest[1] - rest[0] > 4;
+  // a verb before the last 的 only describes a thing: 对已经脱贫的地方
+  const described = rest[0] + body.lastIndexOf("的") + 1;
   return scan
-    .within(actLexicon, rest[0] + 1, rest[1])
+    .within(actLexicon, Math.max(rest[0] + 1, described), rest[1])
     .some(({ start, end }) => end - start > 1 && !"的、和".includes(text[end] ?? "的"));
 }
 

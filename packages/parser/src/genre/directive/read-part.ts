@@ -63,16 +63,17 @@ function beginAtHead(context: PartContext, segments: readonly Span[], head: Head
   const { page } = context;
   const { text } = page;
   const segment = segments[at] as Span;
-  const ahead = introducing(page, segments, at);
   const introduction = readIntroduction(page, head.before);
-  const acts = actsAhead(page, segments, at);
-  if (opensBare(page, segments, at, head, introduction.addressee !== null)) return beginBare(context, segments);
-  const from = at - Math.max(ahead, Math.min(acts, 1));
-  let { topic, addressee } = introduction;
-  if (from < at) {
-    const [introFrom] = segments[from] as Span;
-    const start = skipOpener(text, introFrom, (segments[at - 1] as Span)[1]);
-    topic = start < (segments[at - 1] as Span)[1] ? [start, topic ? topic[1] : (segments[at - 1] as Span)[1]] : topic;
+  const apart = addresseeApart(page, segments, head, at);
+  const end = apart ? at - 1 : at;
+  const addressee = introduction.addressee ?? apart;
+  if (opensBare(page, segments, at, head, addressee !== null)) return beginBare(context, segments);
+  const from = end - Math.max(introducing(page, segments, end), Math.min(actsAhead(page, segments, end), 1));
+  let { topic } = introduction;
+  if (from < end) {
+    const last = (segments[end - 1] as Span)[1];
+    const start = skipOpener(text, (segments[from] as Span)[0], last);
+    if (start < last) topic = [start, topic ? topic[1] : last];
   }
   topic ??= context.topic;
   const starts = [topic?.[0], addressee?.[0], headStart(head, segment)].filter((place) => place !== undefined);
@@ -99,6 +100,14 @@ function opensBare(page: Page, segments: readonly Span[], at: number, head: Head
   return at > 1 || head.force === "keep" || head.before[1] > head.before[0];
 }
 
+/** Who must act, printed before the head and parted from it by a comma: `风险较高的地区，要…`. */
+function addresseeApart(page: Page, segments: readonly Span[], head: Head, at: number): Span | null {
+  const previous = segments[at - 1];
+  if (!previous || head.before[1] > head.before[0] || head.ordinal) return null;
+  const named = isActor(page, previous) && segmentOpening(page, previous) === "other" && !saysSo(page.text, [previous]);
+  return named ? previous : null;
+}
+
 function headStart(head: Head, segment: Span): number {
   return head.before[1] > head.before[0] ? head.before[1] : segment[0];
 }
@@ -111,8 +120,8 @@ function introducing(page: Page, segments: readonly Span[], at: number): number 
 }
 
 const INTRODUCES =
-  /^(?:对于?|在|针对|围绕|按照|根据|依据|依照|面对|为了?|从|以|当|作为|随着|通过|关于|结合|凡|一旦|如果|无论|不管|不论|只有|既然|鉴于|站在|各地在|到\d|除|(?:当前|目前|下一步|下一阶段|今后|今年|明年|近期|现阶段)[^，]{0,6}$)/u;
-const INTRODUCED = /(?:时|后|前|中|下|上|期间|之际|时期|阶段|方面|的|季节|过程中|来说|而言)$/u;
+  /^(?:对于?|在|针对|围绕|按照|根据|依据|依照|面对|为了?|从|以|当(?![前地今年下])|作为|随着|通过|关于|结合|凡|一旦|如果|无论|不管|不论|只有|既然|鉴于|站在|各地在|到\d|除|(?:当前|目前|下一步|下一阶段|今后|今年|明年|近期|现阶段)(?:一个时期|一段时间|时期|阶段|期间)?$)/u;
+const INTRODUCED = /(?:时|后|前|中|下|上|内|期间|之际|时期|阶段|方面|的|季节|过程中|来说|而言)$/u;
 
 function isIntroducing(page: Page, span: Span): boolean {
   const printed = page.text.slice(...span);

@@ -8,6 +8,7 @@ import type { NamedPlace } from "../people/named-place.ts";
 import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
 import { readSpeaker, type Speaker, type SpeakerMemory } from "./read-speaker.ts";
+import { speakerLexicon } from "./speakers.ts";
 import { type SpeechForce, speechVerbLexicon } from "./speech-verbs.ts";
 
 /** Words with which a verb of saying stands in a phrase and says nothing. */
@@ -61,10 +62,21 @@ export function readFrames(
     }
     const acting = actingName(page.text, namesWithin(names, segment.span), segment.span[0]);
     if (acting) own = { name: acting.name, kind: "speech", crowd: false, rule: "statement/carried" };
+    else if (crowdOpens(page, segment.span)) own = { name: null, kind: "speech", crowd: true, rule: "statement/crowd" };
     else if (/^(?:会议|大会)/u.test(page.text.slice(segment.span[0], segment.span[0] + 2)))
       own = { name: "会议", kind: "meeting", crowd: false, rule: "statement/carried" };
   }
   return frames;
+}
+
+/** Many are the subject of a segment: 委员们一致拥护…，表示…. */
+function crowdOpens({ scan, text }: Page, [from, to]: Span): boolean {
+  const [crowd] = scan.within(speakerLexicon, from, Math.min(to, from + 14)).filter(({ value }) => value === "crowd");
+  return (
+    crowd !== undefined &&
+    /们$|^大家$|群众$|^与会/u.test(text.slice(crowd.start, crowd.end)) &&
+    !/[对向给同与]/u.test(text.slice(from, crowd.start))
+  );
 }
 
 function readFrame(

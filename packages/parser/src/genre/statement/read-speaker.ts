@@ -52,7 +52,7 @@ export function readSpeaker(
   const crowd = scan.leftmostLongest(speakerLexicon, from, to).findLast(({ value }) => value === "crowd");
   if (
     crowd &&
-    !"对向给同与".includes(text[crowd.start - 1] ?? "") &&
+    !"对向给同与".includes(text[crowd.start - 1] ?? "。") &&
     BETWEEN.test(text.slice(crowd.end, to)) &&
     !(acting && acting.span[1] >= crowd.start - 1)
   )

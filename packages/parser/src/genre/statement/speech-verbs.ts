@@ -7,7 +7,7 @@ import { defineLexicon } from "../../engine/lexicon.ts";
 export type SpeechForce = "said" | "asked" | "settled";
 
 const SAID = "指出 强调 表示 认为 说 提出 重申 介绍 谈到 讲到 明确 告诫 提醒 坦言 宣布";
-const ASKED = "要求 希望 号召 勉励 叮嘱 嘱咐 嘱托 呼吁 寄语 敦促 期望 责成 建议";
+const ASKED = "要求 希望 号召 勉励 叮嘱 嘱咐 嘱托 呼吁 寄语 敦促 期望 责成 建议 倡议";
 const SETTLED = "部署 决定 确定 议定 商定";
 
 const entries = new Map<string, SpeechForce>([

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readSpoken } from "../../testing/read-genre.ts";
+
+/** `speaker/act/kind` of each statement. */
+const spoken = (text: string) =>
+  readSpoken(text).statements.map(({ speaker, act, kind }) => `${speaker}/${act}/${kind}`);
+
+describe("frames", () => {
+  it.each([
+    ["会议指出，今年汛期形势复杂。要加强巡查。", ["会议/指出/meeting"]],
+    ["全会强调，要坚持系统观念。", ["全会/强调/meeting"]],
+    ["陆启衡强调，要抓实巡查。", ["陆启衡/强调/speech"]],
+    ["省委书记程远舟在主持会议时强调，要抓实巡查。", ["程远舟/强调/speech"]],
+    ["省长陆启衡出席会议并讲话。他指出，各地要加强值守。", ["陆启衡/指出/speech"]],
+    ["省长陆启衡主持会议并讲话，强调要压实责任。", ["陆启衡/强调/speech"]],
+    ["省长陆启衡对防汛工作作出批示。批示指出，各地要加强值守。", ["陆启衡/指出/instruction"]],
+    ["在听取汇报后，陆启衡说，今年来水偏多。", ["陆启衡/说/speech"]],
+    ["会议要求各地抓紧排查隐患。", ["会议/要求/meeting"]],
+    ["会议听取汇报，指出巡查还有死角。", ["会议/指出/meeting"]],
+    ["省长陆启衡听取汇报，提出三点要求：一是加强巡查；二是备足物资。", ["陆启衡/提出/speech"]],
+  ])("%s", (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["省长陆启衡作具体要求，会议以视频方式召开。"],
+    ["总的来说，今年来水偏多。"],
+    ["按照省防指要求，各地开展了巡查。"],
+    ["会议对贯彻落实工作提出要求。"],
+    ["省长陆启衡主持召开会议，部署加强防汛工作，确定支持受灾农户的措施。"],
+  ])("none in %s", (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+
+  it("ends a statement where the text tells of the meeting again", () => {
+    const { text, statements } = readSpoken("会议强调，要加强巡查。要备足物资。\n会议还研究了其他事项。");
+    expect(statements.map(({ span }) => text.slice(...span))).toEqual(["会议强调，要加强巡查。要备足物资。"]);
+  });
+
+  it("leaves what many say as a vow", () => {
+    const { statements, directives } = readSpoken("干部群众表示，要齐心协力，早日重建家园。");
+    expect(statements.map(({ vow }) => vow)).toEqual([true]);
+    expect(directives.directives).toEqual([]);
+  });
+
+  it("takes what members propose as said to somebody", () => {
+    const { directives } = readSpoken("委员们建议，要完善灌溉设施。");
+    expect(directives.directives.map(({ speaker }) => speaker)).toEqual(["委员们"]);
+  });
+
+  it("gives an order after what the meeting heard to the meeting", () => {
+    const { directives } = readSpoken("会议听取了防汛工作汇报。各地要加强值守。");
+    expect(directives.directives.map(({ speaker }) => speaker)).toEqual(["会议"]);
+  });
+
+  it("ends with the agenda where an order stands in the lead", () => {
+    const { text, directives } = readSpoken("省长陆启衡主持召开会议，要求落实助企政策；部署春灌工作；决定修订办法。");
+    expect(directives.directives.map(({ span }) => text.slice(...span))).toEqual(["落实助企政策"]);
+  });
+});
