@@ -85,7 +85,8 @@ function joinRuns(text: string, found: readonly Reading<PrintedPeriod>[]): Readi
   return joined;
 }
 
-const JOINT = new RegExp(`^${TO}$`, "u");
+/** `10月1日0时起至次年…` */
+const JOINT = new RegExp(`^(?:[0-9]{1,2}时)?起?${TO}$`, "u");
 
 function canJoin(first: PrintedPeriod, last: PrintedPeriod): boolean {
   const isPlain = ({ before, lunar, decade, winterFrom, from }: PrintedPeriod) =>

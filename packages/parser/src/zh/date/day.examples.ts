@@ -17,6 +17,7 @@ export default defineExamples(day, {
     ["各县要在⟦10月1日前⟧完成", { from: { month: 10, day: 1 }, before: true, ahead: true }],
     ["县长⟦10号⟧在云屏主持召开会议", { from: { day: 10 }, before: false, ahead: false }],
     ["⟦3月9号⟧到期", { from: { month: 3, day: 9 }, before: false, ahead: false }],
+    ["⟦本月25日⟧召开", { from: { day: 25, relativeMonth: 0 }, before: false, ahead: false }],
     ["自⟦5月1日⟧起施行", { from: { month: 5, day: 1 }, before: false, ahead: true }],
   ],
   skip: [

@@ -14,16 +14,19 @@ export const day = defineRule<PrintedPeriod>({
   triggers: [...afterFigure("日"), ...afterFigure(" 日"), ...afterFigure("号")],
   reach: 26,
   pattern: new RegExp(
-    `(?:(?<year>${YEAR})\\s?)?(?:${ALONE}(?<month>${MONTH_FIGURES})\\s?月份?\\s?|${ALONE}(?<!月\\s?)|(?<=[本当同]月))(?<day>${DAY_FIGURES})` +
+    `(?:(?<year>${YEAR})\\s?)?(?:${ALONE}(?<month>${MONTH_FIGURES})\\s?月份?\\s?|(?<thisMonth>本月)|${ALONE}(?<!月\\s?)|(?<=[当同]月))(?<day>${DAY_FIGURES})` +
       `(?:\\s?日${TO}(?:(?<toYear>${YEAR}))?(?:(?<toMonth>${MONTH_FIGURES})\\s?月)?(?<toDay>${DAY_FIGURES})\\s?日|${TO}(?<lastDay>${DAY_FIGURES})\\s?日|\\s?(?:日|(?<spoken>号)))(?<before>之?前)?`,
     "u",
   ),
   read(match) {
     const { groups } = match;
-    const from: PrintedDate = build(groups.year, groups.month, groups.day);
+    const from: PrintedDate = {
+      ...build(groups.year, groups.month, groups.day),
+      ...(groups.thisMonth === undefined ? {} : { relativeMonth: 0 }),
+    };
     const toDay = groups.toDay ?? groups.lastDay;
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
-    if (from.month === undefined) {
+    if (from.month === undefined && from.relativeMonth === undefined) {
       if (groups.spoken !== undefined && !EVENT.test(charsAfter(match, 24))) return refuse("a number, no day");
       if (from.year !== undefined) return refuse("a day of a year without its month");
       if (/^[一二三四五六七八九十]$/u.test(groups.day ?? "")) return refuse("a number of days");

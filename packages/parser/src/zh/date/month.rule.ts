@@ -11,6 +11,8 @@ const THIRDS: Readonly<
 > = {
   上旬: { first: 1, last: { day: 10 } },
   中旬: { first: 11, last: { day: 20 } },
+  中下旬: { first: 11, last: { lastDay: true } },
+  上中旬: { first: 1, last: { day: 20 } },
   下旬: { first: 21, last: { lastDay: true } },
 };
 
@@ -21,7 +23,7 @@ export const month = defineRule<PrintedPeriod>({
   reach: 20,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})\\s?)?(?:(?<=年\\s?)|${ALONE})(?<month>${MONTH_FIGURES})(?:(?:\\s?月份?)?${TO}(?<toYear>${YEAR})?(?<toMonth>${MONTH_FIGURES}))?` +
-      "\\s?月(?!球|[饼嫂亮票])份?(?<part>上旬|中旬|下旬|初|底|末)?(?<before>之?前)?",
+      "\\s?月(?!球|[饼嫂亮票])份?(?<part>上中旬|中下旬|上旬|中旬|下旬|初|底|末)?(?<before>之?前)?",
     "u",
   ),
   read(match) {
@@ -50,7 +52,7 @@ export const thisMonth = defineRule<PrintedPeriod>({
   triggers: ["本月", "月底前", "月末前", "上月", "下月", "上个月", "下个月"],
   reach: 1,
   pattern:
-    /(?<![日样书])本月(?:[底末]前)?|(?<![以之登])(?<beside>[上下])(?:个月|月(?=[初底末份的，。、]))(?:[底末]前)?|(?<![0-9０-９一二三四五六七八九十本个每上下])月[底末]前/u,
+    /(?<![日样书])本月(?![0-9０-９]{1,2}日)(?:[底末]前)?|(?<![以之登])(?<beside>[上下])(?:个月|月(?=[初底末份的，。、]))(?:[底末]前)?|(?<![0-9０-９一二三四五六七八九十本个每上下])月[底末]前/u,
   read(match) {
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
     const { beside } = match.groups;

@@ -10,7 +10,7 @@ export const BEFORE_NUMBER = "(?<![0-9０-９.．])";
 export const YEAR_FIGURES = `(?:(?:1[89]|20|１[８９]|２０)${DIGIT}{2}|[一二][〇○零一二三四五六七八九]{3})`;
 
 /** A year with its word: `2022年`, `二〇二二年`, `今年`. */
-export const YEAR = `(?:${BEFORE_NUMBER}${YEAR_FIGURES}\\s?年|今年|明年|去年|前年|后年|本年)`;
+export const YEAR = `(?:${BEFORE_NUMBER}${YEAR_FIGURES}\\s?年|今年|明年|次年|去年|前年|后年|本年)`;
 
 export const MONTH_FIGURES = `(?:1[0-2]|0?[1-9]|１[０-２]|[１-９]|十[一二]?|[一二三四五六七八九])`;
 
@@ -24,7 +24,7 @@ export function afterFigure(unit: string): string[] {
   return [..."0123456789０１２３４５６７８９一二三四五六七八九十〇○零"].map((figure) => figure + unit);
 }
 
-const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 明年: 1, 去年: -1, 前年: -2, 后年: 2 };
+const RELATIVE: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 明年: 1, 次年: 1, 去年: -1, 前年: -2, 后年: 2 };
 
 /** Reads what {@link YEAR} matched, or bare figures. */
 export function readYear(text: string | undefined): PrintedYear | undefined {

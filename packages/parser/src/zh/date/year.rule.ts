@@ -20,7 +20,7 @@ export const year = defineRule<PrintedPeriod>({
   ],
   reach: 12,
   pattern: new RegExp(
-    `(?<pair>今明两?年)|(?<from>${BEFORE_NUMBER}${YEAR_FIGURES})\\s?年?${TO}(?<to>${YEAR_FIGURES})\\s?年(?<spanEnd>底)?` +
+    `(?<pair>今明两?年)|(?<from>${BEFORE_NUMBER}${YEAR_FIGURES})\\s?年?${TO}(?<to>${YEAR_FIGURES})\\s?年(?:(?<spanEnd>底)|度)?` +
       `|(?<year>${YEAR})(?:年?(?<edge>[底末初])|度|全年)?(?<before>之?前)?`,
     "u",
   ),
