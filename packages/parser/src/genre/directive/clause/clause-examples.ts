@@ -166,21 +166,29 @@ export const clauseExamples: readonly ClauseExamples[] = [
     ],
   },
   {
-    rule: "clause/stance-verb",
-    match: [
-      "牢固树立绿色发展理念",
-      "深入学习领会会议精神",
-      "紧盯病险水库和在建工程",
-      "立足防大汛",
-      "抢抓政策机遇",
-      "克服松劲情绪",
+    rule: "clause/stance-reached",
+    match: ["做到不走样", "做到守土有责"],
+    skip: [
+      ["做到流程简便易懂", "goal"],
+      ["做到早发现早转移", "task"],
     ],
+  },
+  {
+    rule: "clause/stance-aim",
+    match: ["紧盯病险水库和在建工程", "立足防大汛", "锚定建成节水型城市目标"],
+    skip: [
+      ["围绕灌区改造开展技术培训", "task"],
+      ["突出抓好堤防巡查", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-verb",
+    match: ["牢固树立绿色发展理念", "深入学习领会会议精神", "抢抓政策机遇", "克服松劲情绪", "走绿色转型之路"],
     skip: [
       ["抢抓秋粮收购", "task"],
       ["克服交通不便", "task"],
       ["注重宣讲效果", "task"],
-      ["围绕灌区改造开展技术培训", "task"],
-      ["突出抓好堤防巡查", "task"],
+      ["弘扬敬老美德", "task"],
     ],
   },
   {

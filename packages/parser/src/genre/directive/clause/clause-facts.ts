@@ -8,6 +8,8 @@ import type { Page } from "../../page.ts";
 export interface ClauseFacts {
   readonly dates: readonly DateReading[];
   readonly figures: readonly Reading<FigureReading>[];
+  /** Where each of them ends, by where it begins. */
+  readonly blocks: ReadonlyMap<number, number>;
 }
 
 const known = new WeakMap<Page, ClauseFacts>();
@@ -17,16 +19,20 @@ export function clauseFacts(page: Page): ClauseFacts {
   const before = known.get(page);
   if (before) return before;
   const { scan, published } = page;
-  const facts = { dates: dateReadings(scan, { published }), figures: scan.run(figure, undefined) };
+  const dates = dateReadings(scan, { published });
+  const figures = scan.run(figure, undefined);
+  const facts = { dates, figures, blocks: new Map([...dates, ...figures].map(({ span: [from, to] }) => [from, to])) };
   known.set(page, facts);
   return facts;
 }
+
+const NONE: never[] = [];
 
 /** Those of a list by place that lie whole in `[from, to)`. */
 export function within<T extends { readonly span: readonly [number, number] }>(
   list: readonly T[],
   [from, to]: readonly [number, number],
-): T[] {
+): readonly T[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -34,6 +40,7 @@ export function within<T extends { readonly span: readonly [number, number] }>(
     if ((list[middle] as T).span[0] < from) low = middle + 1;
     else high = middle;
   }
+  if (low === list.length || (list[low] as T).span[0] >= to) return NONE;
   const found: T[] = [];
   for (let i = low; i < list.length && (list[i] as T).span[0] < to; i++)
     if ((list[i] as T).span[1] <= to) found.push(list[i] as T);

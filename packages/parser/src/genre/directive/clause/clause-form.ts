@@ -1,13 +1,13 @@
 import type { Span } from "@readout/schema";
 import type { CoverbClass } from "./grounds.data.ts";
-import type { VerbClass } from "./verbs.data.ts";
+import type { DisposalClass, Verb } from "./lexicons.ts";
 
 /** A phrase that stands before the governing verb: 按照…部署, 在…下, 对…, 把…. */
 export interface LedPhrase {
   readonly coverb: CoverbClass;
   /** From the coverb to the end of the phrase. */
   readonly span: Span;
-  /** What the coverb leads. */
+  /** What the coverb leads, without a word that closes it. */
   readonly led: Span;
 }
 
@@ -23,10 +23,11 @@ export interface ClauseForm {
   /** 不得, 决不能, 严禁 or a plain 不. */
   readonly refusal: Span | null;
   /** What kind of clause the verb of 把X… makes; null where no list knows it, or no 把 stands. */
-  readonly disposal: "stance" | "goal" | "task" | null;
-  /** The governing verb; a serial head is one. */
-  readonly verb: Span | null;
-  readonly verbClass: VerbClass | null;
+  readonly disposal: DisposalClass | null;
+  /** What the lexicon knows of the governing verb; of verbs that 和 joins, of the last. */
+  readonly verb: Verb | null;
+  /** Where the governing verb stands; a serial head is one. */
+  readonly verbSpan: Span | null;
   /** What the verb governs: from its end to the end of the clause, or X of 把X; empty where nothing follows. */
   readonly object: Span;
 }

@@ -7,8 +7,40 @@ import { efforts, instrumentVerbs, leadingVerbs, meansVerbs, refusalWords } from
 import { sharedHeads } from "./shared-heads.data.ts";
 import { stanceOnly, stanceUnless } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
-import { nounLikeVerbs, verbs } from "./verbs.data.ts";
+import { nounLikeVerbs, type VerbClass, verbs } from "./verbs.data.ts";
 import { WordTable } from "./word-table.ts";
+
+/** What the lexicons know of one verb, gathered so that a clause looks it up once. */
+export interface Verb {
+  readonly word: string;
+  readonly class: VerbClass;
+  /** A noun as often: inside a clause it governs only after an adverb. */
+  readonly isNounLike: boolean;
+  /** A verb after it governs: 加快构建. */
+  readonly leads: boolean;
+  /** Its object is only a way: 采取…方式. */
+  readonly isMeans: boolean;
+  /** What is done at an aim without an object of its own: 出实招. */
+  readonly isEffort: boolean;
+  /** It says only that something is done. */
+  readonly isLight: boolean;
+  readonly phase: Phase | null;
+  /** Endings of an object with which alone it makes a stance. */
+  readonly stanceOnly: WordTable<true> | null;
+  /** Endings of an object with which it makes no stance. */
+  readonly stanceUnless: WordTable<true> | null;
+}
+
+/** What the verb of 把X… makes of its clause. */
+export type DisposalClass = keyof typeof disposals;
+
+/** A verb of 把X…: its kind, its word without 到, 在. */
+export interface Disposal {
+  readonly kind: DisposalClass;
+  readonly verb: Verb;
+  /** How many characters at its end lead on to what follows: 统一·到. */
+  readonly preposition: number;
+}
 
 const split = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 
@@ -17,45 +49,70 @@ const plain = (list: string): WordTable<true> =>
   new WordTable(new Map(split(list).map((word) => [word, true] as const)));
 
 /** Each word of a grouped list with its group; a word of two groups belongs to the first. */
-function grouped<K extends string>(groups: Readonly<Partial<Record<K, string>>>): WordTable<K> {
+function byGroup<K extends string>(groups: Readonly<Partial<Record<K, string>>>): Map<string, K> {
   const entries = new Map<string, K>();
   for (const group of Object.keys(groups) as K[])
     for (const word of split(groups[group] ?? "")) if (!entries.has(word)) entries.set(word, group);
-  return new WordTable(entries);
+  return entries;
+}
+
+const grouped = <K extends string>(groups: Readonly<Partial<Record<K, string>>>): WordTable<K> =>
+  new WordTable(byGroup(groups));
+
+const mapValues = <A, B>(map: ReadonlyMap<string, A>, to: (word: string, value: A) => B): Map<string, B> =>
+  new Map([...map].map(([word, value]) => [word, to(word, value)]));
+
+const nounLike = new Set(split(nounLikeVerbs));
+const leading = new Set(split(leadingVerbs));
+const means = new Set(split(meansVerbs));
+const effort = new Set(split(efforts));
+const light = new Set(split(lightVerbs));
+const phaseOf = byGroup<Phase>(phaseVerbs);
+
+function toVerb(word: string, verbClass: VerbClass): Verb {
+  const only = stanceOnly[word];
+  const unless = stanceUnless[word];
+  return {
+    word,
+    class: verbClass,
+    isNounLike: nounLike.has(word),
+    leads: verbClass === "outcome" || leading.has(word),
+    isMeans: means.has(word),
+    isEffort: effort.has(word),
+    isLight: light.has(word),
+    phase: phaseOf.get(word) ?? null,
+    stanceOnly: only === undefined ? null : plain(only),
+    stanceUnless: unless === undefined ? null : plain(unless),
+  };
+}
+
+// what is provided is a verb wherever it stands: 为…奋斗
+const classOf = byGroup<VerbClass>({ ...verbs, task: `${verbs.task} ${provisions}` });
+
+function toDisposal(word: string, kind: DisposalClass): Disposal {
+  const preposition = word.length > 2 && "到在至于".includes(word.at(-1) as string) ? 1 : 0;
+  return { kind, verb: toVerb(word, classOf.get(word) ?? "task"), preposition };
 }
 
 export const adverbTable = plain(adverbs);
 export const connectiveTable = plain(connectives);
-// what is provided is a verb wherever it stands: 为…奋斗
-export const verbTable = grouped({ ...verbs, task: `${verbs.task} ${provisions}` });
-export const nounLikeTable = plain(nounLikeVerbs);
+export const verbTable: WordTable<Verb> = new WordTable(mapValues(classOf, toVerb));
 export const coverbTable = grouped(coverbs);
+export const disposalTable: WordTable<Disposal> = new WordTable(mapValues(byGroup(disposals), toDisposal));
 export const localizerTable = plain(localizers);
 export const basisTailTable = plain(basisTails);
 export const guideTable = plain(guides);
-export const disposalTable = grouped(disposals);
 export const provisionTable = plain(provisions);
 export const deliveryTable = plain(deliveries);
 export const idiomTable = plain(idioms);
+export const standpointTable = plain(standpoints);
 export const refusalTable = grouped(refusals);
+export const refusalWordTable = grouped(refusalWords);
+export const instrumentVerbTable = plain(instrumentVerbs);
 export const tailTables = Object.fromEntries(
   Object.entries(tails).map(([name, list]) => [name, plain(list)]),
 ) as Readonly<Record<TailClass, WordTable<true>>>;
-export const phaseVerbTable = grouped<Phase>(phaseVerbs);
 export const phaseNounTable = grouped<Phase>(phaseNouns);
 export const continuingTable = plain(continuing);
 export const quickeningTable = plain(quickening);
-export const lightVerbTable = plain(lightVerbs);
 export const sharedHeadTable = grouped(sharedHeads);
-export const leadingVerbTable = plain(leadingVerbs);
-export const meansVerbTable = plain(meansVerbs);
-export const effortTable = plain(efforts);
-export const refusalWordTable = grouped(refusalWords);
-export const stanceOnlyTable = new WordTable(
-  new Map(Object.entries(stanceOnly).map(([verb, list]) => [verb, plain(list)])),
-);
-export const stanceUnlessTable = new WordTable(
-  new Map(Object.entries(stanceUnless).map(([verb, list]) => [verb, plain(list)])),
-);
-export const standpointTable = plain(standpoints);
-export const instrumentVerbTable = plain(instrumentVerbs);

@@ -37,7 +37,7 @@ function readClause(
   const { text, trace } = page;
   const dates = within(facts.dates, span);
   const figures = within(facts.figures, span);
-  const form = readForm(text, span, new Map([...dates, ...figures].map((block) => [block.span[0], block.span[1]])));
+  const form = readForm(text, span, facts.blocks);
   const { kind, rule, doubt } = readKind(form);
   trace?.fired(rule, span);
   if (doubt !== null) {
@@ -49,17 +49,17 @@ function readClause(
       hint: "It is given as the first kind that fits; a person should decide.",
     });
   }
-  const governing = headOf(form);
-  const { objects, open } = readObjects(governing);
+  const head = headOf(form);
+  const { objects, open } = readObjects(text, head.object);
   const quote = (at: Span): Quotation => ({ text: text.slice(at[0], at[1]), span: at });
   return {
     span,
     text: text.slice(span[0], span[1]),
     kind,
-    verb: governing.verb && quote(governing.verb),
-    objects: [...objects],
+    verb: head.verb && quote(head.verb),
+    objects,
     open,
-    manner: form.manner.filter((at) => at[0] !== governing.verb?.[0]).map(quote),
+    manner: form.manner.filter(([from]) => from !== head.verb?.[0]).map(quote),
     phase: readPhase(form),
     deadline: readDeadline(text, span, dates),
     figures: figures.map(({ span: at, value }) => ({ ...quote(at), ...value })),
@@ -68,9 +68,9 @@ function readClause(
   };
 }
 
-/** A clause without a verb of its own is headed by its last coverb: 按照…部署. */
-function headOf(form: ClauseForm): ClauseForm {
-  const last = form.phrases.at(-1);
-  if (form.verb !== null || !last || last.span[1] !== form.span[1]) return form;
-  return { ...form, verb: [last.span[0], last.led[0]], object: last.led };
+/** The governing verb and its object; a clause without a verb of its own is headed by its last coverb: 按照…部署. */
+function headOf({ verbSpan, object, phrases, span }: ClauseForm): { verb: Span | null; object: Span } {
+  const last = phrases.at(-1);
+  if (verbSpan || !last || last.span[1] !== span[1]) return { verb: verbSpan, object };
+  return { verb: [last.span[0], last.led[0]], object: last.led };
 }

@@ -26,7 +26,7 @@ export function readDeadline(text: string, span: Span, dates: readonly DateReadi
     return { text: text.slice(...whole), span: whole, edtf: date.edtf.startsWith("../") ? date.edtf : `../${last}` };
   }
   const printed = text.slice(...span);
-  if (!/[内前]/u.test(printed)) return null;
+  if (!printed.includes("内") && !printed.includes("前")) return null;
   const found = SPAN_OR_EVENT.exec(printed);
   if (!found) return null;
   const whole: Span = [span[0] + found.index, span[0] + found.index + found[0].length];

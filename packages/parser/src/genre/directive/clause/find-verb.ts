@@ -1,0 +1,93 @@
+import { adverbTable, instrumentVerbTable, type Verb, verbTable } from "./lexicons.ts";
+import type { WordAt } from "./word-table.ts";
+
+/** A verb with the place where the adverbs before it begin. */
+export interface VerbAt extends WordAt<Verb> {
+  readonly from: number;
+}
+
+/**
+ * The first verb in `[from, to)` that can govern: outside quotations, no noun by habit unless an adverb stands before it,
+ * no part of a list and no modifier that 的 closes.
+ *
+ * @param end - Where the clause ends.
+ */
+export function firstVerb(text: string, from: number, to: number, end: number): VerbAt | undefined {
+  let inside = 0;
+  for (let at = from; at < to; at++) {
+    const mark = text[at] as string;
+    if (mark === "“" || mark === "《" || mark === "（") inside++;
+    else if (mark === "”" || mark === "》" || mark === "）") inside = Math.max(0, inside - 1);
+    if (inside > 0) continue;
+    const verb = verbTable.longestAt(text, at, end);
+    const modifier = adverbTable.longestAt(text, at, end);
+    // 深入学习: the adverb is one word, not the beginning of a verb inside it
+    if (modifier && modifier.end > at + 1 && (!verb || modifier.end > verb.end)) {
+      at = modifier.end - 1;
+      continue;
+    }
+    if (!verb || verb.end - at < 2) continue;
+    const adverb = adverbTable.longestEndingAt(text, at, from);
+    const isListed = !adverb && at > from && "、和与及或".includes(text[at - 1] as string);
+    const isModifier = verb.end < end && "的性者率".includes(text[verb.end] as string);
+    const isNoun = verb.value.isNounLike && !(adverb && adverb.end - adverb.start >= 2);
+    if (!isListed && !isModifier && !isNoun) return { ...verb, from: adverb ? adverb.start : at };
+    at = verb.end - 1;
+  }
+  return undefined;
+}
+
+/** The last verb of a clause that can govern, else the last one at all: 把要求搞准. */
+export function lastVerb(text: string, from: number, end: number): VerbAt | undefined {
+  let last: VerbAt | undefined;
+  for (let at = from; at < end; ) {
+    const verb = firstVerb(text, at, end, end);
+    if (!verb) break;
+    last = verb;
+    at = verb.end;
+  }
+  if (last) return last;
+  for (let at = from; at < end; at++) {
+    const verb = verbTable.longestAt(text, at, end);
+    if (!verb || text[verb.end] === "的") continue;
+    const isCompleted = verb.end < end && "得准好出到起上进下为在".includes(text[verb.end] as string);
+    if (verb.end - at === 1 && !isCompleted) continue;
+    last = { ...verb, from: beforeAdverb(text, at, from) };
+    at = verb.end - 1;
+  }
+  return last;
+}
+
+/** 以制度保障权益: where a verb that is a noun as often governs, because something follows that it can be done to. */
+export function instrumentVerb(text: string, from: number, end: number): number | undefined {
+  for (let at = from; at + 3 < end; at++) {
+    const verb = instrumentVerbTable.longestAt(text, at, end);
+    if (verb && !"的、和为".includes(text[verb.end] as string)) return beforeAdverb(text, at, from);
+  }
+  return undefined;
+}
+
+/** Where the adverb straight before `at` begins; `at` where none stands. */
+export function beforeAdverb(text: string, at: number, from: number): number {
+  return adverbTable.longestEndingAt(text, at, from)?.start ?? at;
+}
+
+/** Whether a verb that is no noun, or an adverb and a verb, stand from `at`: 突出抓好, but 突出重点. */
+export function leadsToVerb(text: string, at: number, end: number): boolean {
+  let next = at;
+  for (let step = 0; step < 3; step++) {
+    const verb = verbTable.longestAt(text, next, end);
+    const adverb = adverbTable.longestAt(text, next, end);
+    if (verb && (!adverb || verb.end >= adverb.end)) return !verb.value.isNounLike || step > 0;
+    if (text[next] === "把" || text[next] === "将") return next < end;
+    if (!adverb) return false;
+    next = adverb.end;
+  }
+  return false;
+}
+
+/** The first place of a character in `[from, to)`, −1 where it does not stand. Never looks beyond `to`. */
+export function place(text: string, char: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text[at] === char) return at;
+  return -1;
+}

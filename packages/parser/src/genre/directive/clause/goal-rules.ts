@@ -1,0 +1,93 @@
+import type { ClauseForm } from "./clause-form.ts";
+import type { KindRule } from "./kind-rule.ts";
+import { deliveryTable, provisionTable } from "./lexicons.ts";
+import { endingLength, endsIn } from "./object-ending.ts";
+import { isBalanced } from "./stance-rules.ts";
+import type { VerbClass } from "./verbs.data.ts";
+
+/** A wished-for state, not an act. */
+export const goalRules: readonly KindRule[] = [
+  { id: "clause/goal-verb", kind: "goal", fits: (form) => is(form, "goal") || is(form, "make") },
+  { id: "clause/goal-kept-within", kind: "goal", fits: isKeptWithin },
+  { id: "clause/goal-provided", kind: "goal", fits: isProvided },
+  { id: "clause/goal-outcome", kind: "goal", fits: isOutcome },
+  { id: "clause/goal-ability", kind: "goal", fits: isAbility },
+  { id: "clause/goal-secured", kind: "goal", fits: isSecured },
+  {
+    id: "clause/goal-formed",
+    kind: "goal",
+    fits: (form) => is(form, "form") && !endsRather(form, "document", "climate"),
+  },
+  { id: "clause/goal-battle", kind: "goal", fits: (form) => is(form, "fight") && endsIn(form, "battle") },
+  { id: "clause/goal-target", kind: "goal", fits: (form) => is(form, "complete") && endsIn(form, "target") },
+  { id: "clause/goal-lessened", kind: "goal", fits: (form) => is(form, "lessen") && endsIn(form, "burden") },
+  { id: "clause/goal-restored", kind: "goal", fits: (form) => is(form, "restore") && endsIn(form, "order") },
+  { id: "clause/goal-kept", kind: "goal", fits: (form) => form.verb?.word === "保持" && !endsIn(form, "bearing") },
+  { id: "clause/goal-reached", kind: "goal", fits: isReachedState },
+];
+
+function is({ verb }: ClauseForm, verbClass: VerbClass): boolean {
+  return verb?.class === verbClass;
+}
+
+function endsRather(
+  form: ClauseForm,
+  group: Parameters<typeof endsIn>[1],
+  than: Parameters<typeof endsIn>[1],
+): boolean {
+  const length = endingLength(form, group);
+  return length > 0 && length >= endingLength(form, than);
+}
+
+/** 把…控制在…, 把能力提高到…; but 将标准提高到… is a measure. */
+function isKeptWithin(form: ClauseForm): boolean {
+  if (form.disposal !== "goal") return false;
+  const { verb } = form;
+  return !(verb?.word.startsWith("提高") || verb?.word.startsWith("提升")) || endsIn(form, "ability");
+}
+
+/** 为…创造条件, 为…作贡献; but 为农户提供补贴 is a measure. */
+function isProvided(form: ClauseForm): boolean {
+  const { phrases, text, span, verb, verbSpan, object } = form;
+  if (phrases.at(-1)?.coverb !== "sake") return false;
+  if (!verb || !verbSpan) return true;
+  // 以改革为发展注入动力: the means governs
+  if (phrases.length > 1 && verb.word === "注入") return false;
+  if (!provisionTable.longestAt(text, verbSpan[0], span[1])) return false;
+  return !verb.word.startsWith("提供") || !deliveryTable.longestEndingAt(text, object[1], object[0]);
+}
+
+/** 保障 is a goal unless a resource is supplied; 保护 only of life, safety and rights. */
+function isSecured(form: ClauseForm): boolean {
+  if (!is(form, "secure")) return false;
+  return form.verb?.word.startsWith("保护") ? endsIn(form, "state") : !endsRather(form, "resource", "state");
+}
+
+/** What says inside the object that something changes: 由…向…转变, 取得…进展, 更加…. */
+const CHANGE =
+  /取得|加快|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
+
+/** 推动 + an outcome; 推动 + a project, a reform, a piece of work is a task. */
+function isOutcome(form: ClauseForm): boolean {
+  if (!is(form, "outcome") || isBalanced(form)) return false;
+  const work = endingLength(form, "work");
+  if (endingLength(form, "outcome") > work) return true;
+  if (CHANGE.test(form.text.slice(form.object[0], form.object[1]))) return true;
+  return form.verb?.word === "促进" && work === 0;
+}
+
+function isAbility(form: ClauseForm): boolean {
+  if (form.disposal !== null || endsIn(form, "attitude")) return false;
+  if (is(form, "ability")) return !endsIn(form, "rate") && !form.text.startsWith("“四个意识", form.object[0]);
+  return is(form, "reinforce") && endingLength(form, "ability") > 1;
+}
+
+/** 做到 + a state; not what is done (及时预警), nor what is kept up (不走样, “两个维护”). */
+function isReachedState(form: ClauseForm): boolean {
+  return (
+    is(form, "reach") &&
+    !/^(?:不|“|两个|忠诚|令行|守土|心中|既|知行|心往|态度|政治|及时|早|应.尽|严格|依法|全面|有令|边)/u.test(
+      form.text.slice(...form.object),
+    )
+  );
+}

@@ -1,0 +1,80 @@
+import type { Span } from "@readout/schema";
+import { firstVerb, place } from "./find-verb.ts";
+import { adverbTable, tailTables, type Verb, verbTable } from "./lexicons.ts";
+import type { WordAt } from "./word-table.ts";
+
+/** The verb that governs a clause, with the verbs that 和 joins to it, and what it governs. */
+export interface Governing {
+  readonly verb: Verb;
+  readonly span: Span;
+  readonly object: Span;
+}
+
+/** Of serial verbs the last governs: 加快构建, 采取错峰方式组织返程, 回应和解决. */
+export function readGoverning(text: string, first: WordAt<Verb>, end: number): Governing {
+  let verb = first;
+  let start = first.start;
+  for (let step = 0; step < 4; step++) {
+    const joined = joinedVerb(text, verb, end);
+    const next = afterMeans(text, verb, end) ?? joined ?? serialVerb(text, verb, end);
+    if (!next) break;
+    if (next !== joined) start = next.start;
+    verb = next;
+  }
+  return { verb: verb.value, span: [start, verb.end], object: objectAfter(text, verb, end) };
+}
+
+/** 完善和落实X: the second verb, whose object both have. */
+function joinedVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
+  if (text[verb.end] !== "和" && text[verb.end] !== "并") return undefined;
+  const second = verbTable.longestAt(text, verb.end + 1, end);
+  return second && second.end < end && second.end - second.start >= 2 && text[second.end] !== "的" ? second : undefined;
+}
+
+/** A verb straight after one that leads to it, or after adverbs. */
+function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
+  const isUpheld = verb.value.class === "uphold";
+  if (!verb.value.leads && !isUpheld) return undefined;
+  let at = verb.end;
+  for (let step = 0; step < 4; step++) {
+    const adverb = adverbTable.longestAt(text, at, end);
+    if (!adverb) break;
+    at = adverb.end + (text[adverb.end] === "、" ? 1 : 0);
+  }
+  const second = verbTable.longestAt(text, at, end);
+  if (!second || second.end >= end || second.value.isNounLike) return undefined;
+  if ("的、和与及".includes(text[second.end] as string)) return undefined;
+  // 坚持完善…: what is upheld; 坚持依法开展…: what is done
+  if (isUpheld && (at === verb.end || second.value.class !== "task")) return undefined;
+  if (verb.value.class === "outcome" && isWithinOutcome(text, second, end)) return undefined;
+  return second;
+}
+
+/** 采取…措施 V, 聚焦…V: where the means or the aim ends and a verb that is no part of it begins. */
+function afterMeans(text: string, { value, end: from }: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
+  if (!value.isMeans && value.class !== "aim") return undefined;
+  // 锚定…的目标: what is aimed at is a noun to its end
+  if (!value.isMeans && tailTables.target.longestEndingAt(text, end, from)) return undefined;
+  const next = firstVerb(text, from + 2, end, end);
+  if (!next || next.value.isEffort) return undefined;
+  return value.isMeans && !"施式法段举形动略".includes(text[next.from - 1] as string) ? undefined : next;
+}
+
+/** 推动进一步优化…的措施落地见效: the second verb only modifies what comes about. 推动加快…: a change of pace. */
+function isWithinOutcome(text: string, second: WordAt<Verb>, end: number): boolean {
+  if (second.value.word === "加快") return true;
+  const of = place(text, "的", second.end, end);
+  return of >= 0 && tailTables.outcome.longestEndingAt(text, end, of + 1) !== undefined;
+}
+
+/** What stands after a verb, without 好, 了 or 起 that only completes it, and without what is done at an aim. */
+function objectAfter(text: string, verb: WordAt<Verb>, end: number): Span {
+  let from = verb.end;
+  if (from + 1 < end && "好了着起".includes(text[from] as string) && text[from + 1] !== "转") from++;
+  if ("这那该".includes(text[from] as string)) {
+    const pointer = /^.[一两几]?[场次个项些种支根条]/u.exec(text.slice(from, from + 3))?.[0].length ?? 0;
+    if (from + pointer < end) from += pointer;
+  }
+  const effort = verb.value.class === "aim" ? firstVerb(text, from + 2, end, end) : undefined;
+  return [from, effort?.value.isEffort ? effort.from : end];
+}

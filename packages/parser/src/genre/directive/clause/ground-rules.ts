@@ -1,0 +1,44 @@
+import type { Span } from "@readout/schema";
+import type { ClauseForm } from "./clause-form.ts";
+import type { KindRule } from "./kind-rule.ts";
+import { adverbTable, guideTable, localizerTable } from "./lexicons.ts";
+
+/** What a clause rests on, with no main verb of its own. */
+export const groundRules: readonly KindRule[] = [
+  { id: "clause/ground-basis", kind: "ground", fits: isBasis },
+  { id: "clause/ground-guide", kind: "ground", fits: isGuide },
+];
+
+/** 按照…部署, 在…前提下, 对…新情况. */
+function isBasis({ text, span: [from, to], verb, phrases }: ClauseForm): boolean {
+  if (verb) return false;
+  const last = phrases.at(-1);
+  if (!last) {
+    const closing = localizerTable.longestEndingAt(text, to, from);
+    return closing !== undefined && closing.end - closing.start >= 2;
+  }
+  if (last.span[1] !== to) return false;
+  if (last.coverb === "basis") return true;
+  if (last.coverb === "place") return last.led[1] < to;
+  // 对新情况新变化 is what is looked at; 对基层问题深入探究 has a verb that no list knows
+  return last.coverb === "toward" && text[last.span[0]] === "对" && !hasAdverb(text, last.led);
+}
+
+function hasAdverb(text: string, [from, to]: Span): boolean {
+  for (let at = from + 2; at + 2 < to; at++) {
+    const adverb = adverbTable.longestAt(text, at, to);
+    if (adverb && adverb.end - at >= 2) return true;
+  }
+  return false;
+}
+
+/** (坚持)以X为指导, 以X为遵循. */
+function isGuide({ text, span: [from, to], verb, verbSpan }: ClauseForm): boolean {
+  if (verb && verb.class !== "uphold") return false;
+  const guide = guideTable.longestEndingAt(text, to, from);
+  if (!guide) return false;
+  const start = verbSpan ? verbSpan[1] : from;
+  if (!text.startsWith("以", start)) return false;
+  for (let at = guide.start; at > start; at--) if (text[at] === "为") return true;
+  return false;
+}

@@ -1,0 +1,20 @@
+import type { ClauseForm } from "./clause-form.ts";
+import { tailTables } from "./lexicons.ts";
+import type { TailClass } from "./tails.data.ts";
+
+/** Length of the longest ending of a group with which the object ends, closing marks left out; 0 where there is none. */
+export function endingLength({ text, object: [from, to] }: ClauseForm, group: TailClass): number {
+  const found = tailTables[group].longestEndingAt(text, withoutClosing(text, from, to), from);
+  return found ? found.end - found.start : 0;
+}
+
+export function endsIn(form: ClauseForm, group: TailClass): boolean {
+  return endingLength(form, group) > 0;
+}
+
+/** Where a span ends without the marks that close a quotation, a title or a bracket. */
+export function withoutClosing(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && "”’）》".includes(text[end - 1] as string)) end--;
+  return end;
+}

@@ -1,0 +1,72 @@
+import type { Span } from "@readout/schema";
+import { sharedHeadTable, verbTable } from "./lexicons.ts";
+
+/** The items of a list, cut at 、, 和, 及 and 以及 where `isOutside` says that no quotation stands around. */
+export function cutItems(text: string, [from, to]: Span, isOutside: (at: number) => boolean): Span[] {
+  const items: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const length = isOutside(at) ? jointLength(text, at, start, to) : 0;
+    if (length === 0) continue;
+    items.push([start, at]);
+    start = at + length;
+    at = start - 1;
+  }
+  items.push([start, to]);
+  return items;
+}
+
+/** Length of what joins two items at `at`, 0 where nothing does. 和 inside a word (和谐, 共和) joins nothing. */
+function jointLength(text: string, at: number, start: number, to: number): number {
+  if (at === start || at + 1 >= to) return 0;
+  const before = text[at - 1] as string;
+  const after = text[at + 1] as string;
+  switch (text[at]) {
+    case "、":
+      return 1;
+    case "以":
+      return after === "及" ? 2 : 0;
+    case "和":
+      return "谐平睦解缓好".includes(after) || "共饱温总中".includes(before) ? 0 : 1;
+    case "及":
+      return "时早其格".includes(after) || "涉普危".includes(before) ? 0 : 1;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * Whether the last item ends in a head that the others need too (统筹调度和梯次启用机制), or in a predicate that says something of
+ * them all (甲和乙高效运转), or the list lies inside a modifier (甲、乙等群体的保护).
+ */
+export function sharesHead(text: string, items: readonly Span[]): boolean {
+  const last = items.at(-1) as Span;
+  const others = items.slice(0, -1);
+  if (others.some(([from, to]) => to - from === 1)) return true;
+  if (stands(text, "的", last[0] + 1, last[1] - 1) && !others.some((other) => stands(text, "的", ...other)))
+    return true;
+  if (stands(text, "等", last[0] + 1, last[1])) return true;
+  const head = headOf(text, last);
+  if (!head || head.length >= last[1] - last[0]) return false;
+  if (head.kind === "predicate") return !others.some((other) => headOf(text, other)?.kind === "predicate");
+  const isComplete = (other: Span): boolean => {
+    const own = headOf(text, other);
+    return own !== undefined && (own.kind === head.kind || own.kind === "holder") && other[1] - other[0] > own.length;
+  };
+  if (others.every(isComplete)) return false;
+  if (others.every(([, to]) => text[to - 1] === "化")) return true;
+  // 补齐短板、提升能力: every item has a verb of its own
+  if (others.every(([from, to]) => to - from >= 4 && verbTable.longestAt(text, from, to)?.value.class === "task"))
+    return false;
+  return others.every(([from, to]) => to - from < last[1] - last[0]);
+}
+
+function headOf(text: string, [from, to]: Span): { kind: string; length: number } | undefined {
+  const head = sharedHeadTable.longestEndingAt(text, to, from);
+  return head && { kind: head.value, length: head.end - head.start };
+}
+
+function stands(text: string, char: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] === char) return true;
+  return false;
+}

@@ -1,0 +1,77 @@
+import { beforeAdverb, firstVerb, instrumentVerb, leadsToVerb, place } from "./find-verb.ts";
+import type { CoverbClass } from "./grounds.data.ts";
+import { adverbTable, basisTailTable, coverbTable, localizerTable, provisionTable, verbTable } from "./lexicons.ts";
+import type { WordAt } from "./word-table.ts";
+
+/** Where a coverb's phrase ends, and where what it leads ends: before 下, 中, 的同时. */
+export interface PhraseEnd {
+  readonly led: number;
+  readonly end: number;
+}
+
+const same = (end: number): PhraseEnd => ({ led: end, end });
+
+/** The end of the phrase that a coverb leads: before the verb that governs, or at the end of the clause where none does. */
+export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: number): PhraseEnd {
+  const from = coverb.end;
+  if (from >= end) return same(end);
+  const local = firstLocalizer(text, coverb, end);
+  if (local) return { led: local.start, end: local.end };
+  if (coverb.value === "basis" && basisTailTable.longestEndingAt(text, end, from))
+    return same(afterBasis(text, from, end) ?? end);
+  const named =
+    coverb.value === "sake"
+      ? provisionFrom(text, from + 1, end)
+      : coverb.value === "means"
+        ? afterTaken(text, from, end)
+        : undefined;
+  if (named !== undefined) return same(named);
+  const verb = firstVerb(text, from + 1, end, end)?.from;
+  return same(verb ?? (coverb.value === "means" ? instrumentVerb(text, from + 2, end) : undefined) ?? end);
+}
+
+/** 按…原则V, though the clause ends with such a noun too: where a verb begins straight after one of them. */
+function afterBasis(text: string, from: number, end: number): number | undefined {
+  for (let at = from + 2; at < end; at++) {
+    if (text[at - 1] !== "》" && !basisTailTable.longestEndingAt(text, at, from)) continue;
+    if (basisTailTable.longestAt(text, at, end)) continue;
+    const verb = verbTable.longestAt(text, at, end);
+    if ((verb && verb.end - at >= 2 && verb.end < end) || leadsToVerb(text, at, end)) return at;
+  }
+  return undefined;
+}
+
+/** 在…下, 在…中, 除…外: the first word that closes the phrase and is followed by a verb or by nothing. */
+function firstLocalizer(text: string, coverb: WordAt<CoverbClass>, end: number): WordAt<true> | undefined {
+  if (coverb.value !== "place" && text[coverb.start] !== "除") return undefined;
+  for (let at = coverb.end + 1; at < end; at++) {
+    const local = localizerTable.longestAt(text, at, end);
+    if (local && (local.end === end || startsPredicate(text, local.end, end))) return local;
+  }
+  return undefined;
+}
+
+function startsPredicate(text: string, at: number, end: number): boolean {
+  return (
+    verbTable.longestAt(text, at, end) !== undefined ||
+    adverbTable.longestAt(text, at, end) !== undefined ||
+    (coverbTable.longestAt(text, at, end)?.value ?? "place") !== "place"
+  );
+}
+
+/** 以X为Y: where Y ends, if a verb follows it; the end of the clause where none does; nothing for 以X为Y提供Z. */
+function afterTaken(text: string, from: number, end: number): number | undefined {
+  const as = place(text, "为", from, end);
+  if (as < 0 || provisionFrom(text, as + 1, end) !== undefined) return undefined;
+  const verb = firstVerb(text, as + 2, end, end);
+  return verb && verb.end < end ? verb.from : end;
+}
+
+/** 为X提供Y: where the verb begins that says what is done for X. */
+function provisionFrom(text: string, from: number, end: number): number | undefined {
+  for (let at = from; at < end; at++) {
+    const provision = provisionTable.longestAt(text, at, end);
+    if (provision && provision.end - at >= 2 && text[provision.end] !== "的") return beforeAdverb(text, at, from);
+  }
+  return undefined;
+}

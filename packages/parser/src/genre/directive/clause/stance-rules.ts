@@ -1,0 +1,128 @@
+import type { ClauseForm } from "./clause-form.ts";
+import { place } from "./find-verb.ts";
+import type { KindRule } from "./kind-rule.ts";
+import { adverbTable, idiomTable, standpointTable, tailTables, verbTable } from "./lexicons.ts";
+import { endsIn, withoutClosing } from "./object-ending.ts";
+
+/** A whole clause that is a turn of phrase: before all rules that look for a verb. */
+export const idiomRule: KindRule = { id: "clause/stance-idiom", kind: "stance", fits: isIdiom };
+
+/** An attitude or a broad principle. */
+export const stanceRules: readonly KindRule[] = [
+  { id: "clause/stance-disposed", kind: "stance", fits: ({ disposal }) => disposal === "stance" },
+  { id: "clause/stance-attitude", kind: "stance", fits: isAttitude },
+  { id: "clause/stance-reached", kind: "stance", fits: isReachedAttitude },
+  { id: "clause/stance-aim", kind: "stance", fits: ({ verb }) => verb?.class === "aim" },
+  { id: "clause/stance-verb", kind: "stance", fits: isStanceVerb },
+  {
+    id: "clause/stance-upheld",
+    kind: "stance",
+    fits: (form) => form.verb?.class === "uphold" && !endsIn(form, "measure"),
+  },
+  { id: "clause/stance-fields", kind: "stance", fits: isBalanced },
+  {
+    id: "clause/stance-instruction",
+    kind: "stance",
+    fits: (form) => form.verb?.class === "carry" && endsIn(form, "instruction"),
+  },
+  {
+    id: "clause/stance-conduct",
+    kind: "stance",
+    fits: (form) => form.verb?.class === "mend" && endsIn(form, "conduct"),
+  },
+  { id: "clause/stance-principle", kind: "stance", fits: isPrinciple },
+  { id: "clause/stance-standpoint", kind: "stance", fits: isStandpoint },
+  { id: "clause/stance-short", kind: "stance", fits: isShort },
+];
+
+/** Every part between 、 is a turn of phrase, or four characters long without a task's verb. */
+function isIdiom({ text, from, span: [, end] }: ClauseForm): boolean {
+  let known = 0;
+  let parts = 0;
+  for (let start = from; start < end; parts++) {
+    const mark = place(text, "、", start, Math.min(end, start + 24));
+    const stop = mark < 0 ? end : mark;
+    if (idiomTable.longestAt(text, start, stop)?.end === stop) known++;
+    // 该停就停 is an order, though it has four characters
+    else if (stop - start !== 4 || text[start] === "该" || namesAct(text, start, stop)) return false;
+    start = stop + 1;
+  }
+  return known > 0 || parts > 1;
+}
+
+function namesAct(text: string, from: number, to: number): boolean {
+  const adverb = adverbTable.longestAt(text, from, to);
+  const verb = verbTable.longestAt(text, from, to) ?? (adverb && verbTable.longestAt(text, adverb.end, to));
+  return verb !== undefined && verb.value.class !== "stance" && verb.end - verb.start >= 2;
+}
+
+/** 增强…意识, 强化…理念, 提高政治站位. */
+function isAttitude(form: ClauseForm): boolean {
+  const { verb, text, object } = form;
+  if (verb?.class !== "ability" && verb?.class !== "reinforce") return false;
+  return endsIn(form, "attitude") || text.startsWith("“四个意识", object[0]);
+}
+
+/** 做到不走样, 做到“两个维护”, 做到守土有责. */
+function isReachedAttitude({ verb, text, object }: ClauseForm): boolean {
+  return (
+    verb?.class === "reach" && /^(?:不|“|两个|忠诚|令行|守土|心中|既|知行|心往|态度|政治)/u.test(text.slice(...object))
+  );
+}
+
+function isStanceVerb({ verb, text, object: [from, end], disposal }: ClauseForm): boolean {
+  if (verb?.class !== "stance" || disposal === "task") return false;
+  const to = withoutClosing(text, from, end);
+  if (verb.stanceOnly) return from === to || verb.stanceOnly.longestEndingAt(text, to, from) !== undefined;
+  return verb.stanceUnless?.longestEndingAt(text, to, from) === undefined;
+}
+
+/** Verbs that leave the weighing to 统筹 before them. */
+const BALANCED: ReadonlySet<string> = new Set(["做好", "推进", "抓好"]);
+
+/** 统筹A和B of two whole fields; 统筹做好 and 统筹推进 of the same. */
+export function isBalanced({ text, verb, object, manner }: ClauseForm): boolean {
+  if (!verb) return false;
+  const isPlain = verb.class === "balance";
+  if (!isPlain && !(BALANCED.has(verb.word) && manner.some(([from, to]) => text.slice(from, to) === "统筹")))
+    return false;
+  const [from] = object;
+  let to = withoutClosing(text, from, object[1]);
+  for (const closing of ["两件大事", "工作"]) if (text.endsWith(closing, to)) to -= closing.length;
+  const whole = text.slice(from, Math.max(from, to));
+  const joint = whole.search(/[和与同]/u);
+  if (joint < 0) return isPlain && /(?:大局|全局)$/u.test(whole);
+  if (!isPlain && whole.includes("、")) return false;
+  const { field } = tailTables;
+  return (
+    field.longestEndingAt(text, from + joint, from) !== undefined && field.longestEndingAt(text, to, from) !== undefined
+  );
+}
+
+/** 以…的精神, 依靠…: a principle without an act of its own. 用… is half an act: its other half stands in the next clause. */
+function isPrinciple({ text, span, verb, phrases }: ClauseForm): boolean {
+  const last = phrases.at(-1);
+  return verb === null && last?.coverb === "means" && last.span[1] === span[1] && text[last.span[0]] !== "用";
+}
+
+/** 从国情出发, 从全局的高度. */
+function isStandpoint({ text, span, verb, phrases }: ClauseForm): boolean {
+  const isFrom = phrases.some(({ coverb, span: [from] }) => coverb === "place" && text[from] === "从");
+  return verb === null && isFrom && standpointTable.longestEndingAt(text, span[1], span[0]) !== undefined;
+}
+
+/** Four characters or fewer with no definite object. */
+function isShort({ text, from, span: [, to], verb, phrases, object }: ClauseForm): boolean {
+  if (verb === null && phrases.length === 0 && isOnlyAdverbs(text, from, to)) return true;
+  if (to - from > 4 || verb?.class === "task") return false;
+  return verb === null || object[0] === object[1];
+}
+
+function isOnlyAdverbs(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const adverb = adverbTable.longestAt(text, at, to);
+    if (!adverb) return false;
+    at = adverb.end + (text[adverb.end] === "、" ? 1 : 0);
+  }
+  return from < to;
+}
