@@ -21,7 +21,7 @@ export function readMode(
   nameSpan: Span,
   place: Span | undefined,
 ): ModeRead | undefined {
-  if (/视频|电视电话|电话会议|网络会议|线上会议/u.test(name))
+  if (/视频|电视电话|电视会|电话会|网络会议|线上会议/u.test(name))
     return { mode: "video", spans: [nameSpan], rule: "meeting/mode-in-name" };
   for (const sentence of sentences)
     for (const { start, end, value } of page.scan.within(videoWords, ...sentence))
@@ -63,14 +63,17 @@ export function readPlace(
 }
 
 const EARLIER =
-  /(?:在|到|赴)(?<place>[^，。；、在到]{1,16}(?:、[^，。；、在到]{1,12}){0,2}?)(?:亲切|出席|考察|调研|视察|召开的?|举行的?|会见|与|同|连续|集中|，并主持|，主持)/u;
+  /(?:在|到|赴)(?<place>[^，。；、在到]{1,16}?(?:、[^，。；、在到]{1,12}?){0,2}?)(?:亲切|出席|考察|调研|视察|督导|督查|检查(?!委|组)|指导(?!组|小组)|走访|慰问|察看|召开的?|举行的?|会见|与|同|连续|集中|，并主持|，主持)/u;
 
 const ARRIVING = /(?:来到|赶赴|前往)(?<place>[^，。；、到]{2,16})，/u;
+
+const IN_A_ROOM =
+  /在(?<place>[^，。；、在]{1,16}(?:会议室|会议中心|会议厅|报告厅|会堂|礼堂|宾馆|党校|指挥中心|办公楼))，/u;
 
 /** A place printed earlier in the sentence, with another verb: `在某地考察，并主持召开`. */
 function placeEarlier(text: string, [from, to]: Span): Span | undefined {
   const before = text.slice(from, to);
-  const found = EARLIER.exec(before) ?? ARRIVING.exec(before);
+  const found = EARLIER.exec(before) ?? ARRIVING.exec(before) ?? IN_A_ROOM.exec(before);
   const place = found?.groups?.place;
   if (!found || place === undefined || NO_PLACE.test(place)) return undefined;
   const at = from + found.index + found[0].indexOf(place);

@@ -208,6 +208,8 @@ function nameStart(clause: Clause, end: number): number {
       break;
     }
   }
+  const host = /^由[^，。；]{2,24}(?:主办|承办|举办|组织|召开)的/u.exec(text.slice(from, from + 30));
+  if (host) return from + host[0].length;
   const opening = /^(?:今天|今日|昨天|近日|日前|当天|当日)(?:上午|下午|晚上?)?/u.exec(text.slice(from, from + 6));
   const date = dates.find(({ span }) => span[0] === from && !/^(?:年|年度)$/u.test(text.slice(span[1] - 1, span[1])));
   if (date) return afterTime(text, date.span[1]);
