@@ -33,7 +33,10 @@ const PASSES_ON =
 const SCENE =
   /^(?:[^，。；：要]{0,14}|[^，。；：]{0,20}(?:委托|会上|会前|会后|会议上|期间|当天|上午|下午|晚上?|日|随后|最后|开始前|结束时)，?){0,2}$/u;
 const LISTED =
-  /(?:出席|参加|列席|参会|与会|到会)(?:(?:了)?[^，。；：:的]{0,24}的)?([\p{Script=Han}]{0,10}?)(?:还有|有|包括|：|:|为) ?$/u;
+  /(?:出席|参加|列席|参会|与会|到会)(?:(?:了)?[^，。；：:的]{0,24}的)?([\p{Script=Han}]{0,10}?)(?:(?:还有|有|包括|为)(?:：|:)?|：|:) ?$/u;
+/** Fields of minutes: 主持人：, 参会人员：. */
+const FIELD =
+  /(?:(?<chair>主持人?|会议主持)|(?<present>出席|参会|参加|与会|列席)(?:人员|人|领导)?|(?<absent>记录人?|缺席|请假|审核|签发)(?:人员)?)(?:：|:)[ 　]*$/u;
 const HEARD = /听取(?:了)?[^。；]*$/u;
 /** 某某作的关于…的说明. */
 const GIVEN = /^(?:同志)?(?:分别|所)*作的[^，。；]{0,120}(?:汇报|报告|说明)/u;
@@ -101,6 +104,12 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
     }
     if (isNamedOnly(before, behind)) {
       acts.push(...list.map(namedOnly));
+      continue;
+    }
+    const field = FIELD.exec(before.slice(-16))?.groups;
+    if (field) {
+      const roles: PersonRole[] = field.chair ? ["chair"] : field.present ? ["attendee"] : [];
+      acts.push(...list.map((place) => act(place, roles, null, null, "people/field")));
       continue;
     }
     const listed = LISTED.exec(before.slice(-48));

@@ -1,6 +1,7 @@
 import type { Quotation, Span } from "@readout/schema";
 import type { Page } from "../page.ts";
 import { followAt, isAfterMark, markerEnd } from "./following.ts";
+import { isBlankMark, isListMark } from "./list-marks.ts";
 import { type NameAt, readLooseName, readNameAt } from "./name-at.ts";
 import { titleLexicon } from "./name-lexicons.ts";
 import { nameSlots, type Slot, skipBlanks } from "./name-slots.ts";
@@ -25,9 +26,9 @@ const ANNOUNCES =
 const APPOINTS = /(?:任命|选举|推选|补选|决定|免去|接受|罢免|递补|聘任|推举)$/u;
 /** Behind 等: 8位同志先后发言, 党和国家领导人出席. */
 const OTHERS_ACT =
-  /^[^，。；]{0,24}?(?:参加|出席|列席|陪同|发言|发了言|汇报|介绍|到会|与会|参会|就座|表示|认为|指出|作了|结合|围绕|谈|提出)/u;
+  /^[^。；]{0,48}?(?:参加|出席|列席|陪同|发言|发了言|汇报|介绍|到会|与会|参会|就座|表示|认为|指出|作了|结合|围绕|谈|提出)/u;
 /** Two of them in one list, or one with a post, make the rest of the list names. */
-const LIST_RULE = "people/name-list";
+export const LIST_RULE = "people/name-list";
 
 /** Names that their own surroundings show: a post before, a title or a person's verb behind, or a list of such. */
 export function findNames(page: Page, posts: Posts): NamedPlace[] {
@@ -60,7 +61,7 @@ function candidateAt(page: Page, posts: Posts, slot: Slot): Candidate | undefine
   const inList = slot.kind === "list" || text[slot.at - 1] === "、";
   const name =
     readNameAt(page, slot.at, before !== undefined || inList) ??
-    (slot.kind === "mark" || slot.kind === "list" ? looseAt(page, slot.at) : undefined);
+    (slot.kind === "mark" || slot.kind === "list" || before ? looseAt(page, slot.at) : undefined);
   if (!name) return undefined;
   const titles: Quotation[] = [];
   let titled = false;
@@ -100,16 +101,13 @@ function runs(page: Page, all: readonly Candidate[]): Candidate[][] {
   for (const candidate of all) {
     const run = grouped.at(-1);
     const last = run?.at(-1);
-    if (run && last && joins(page, last.whole[1], candidate.whole[0])) run.push(candidate);
+    const [from, to] = [last?.whole[1] ?? 0, candidate.whole[0]];
+    const listed = run?.[0]?.before?.kind === "label" && candidate.before === undefined;
+    if (run && last && (isListMark(page.text, from, to) || (listed && isBlankMark(page.text, from, to))))
+      run.push(candidate);
     else grouped.push([candidate]);
   }
   return grouped;
-}
-
-function joins(page: Page, from: number, to: number): boolean {
-  if (to < from) return false;
-  if (to - from > 4) return false;
-  return /^(?:、|和|与|及|以及|同)[ 　]*$/u.test(page.text.slice(from, to));
 }
 
 function textBefore({ text }: Page, { whole }: Candidate): string {
@@ -127,7 +125,7 @@ function accept(page: Page, run: readonly Candidate[]): NamedPlace[] {
     const own = rule(candidate);
     const byList = anchored > 0 || closed;
     if (own === undefined && !announced && !(byList && run.length > 1)) return [];
-    if (candidate.form === "loose" && named < 2 && anchored === 0) return [];
+    if (candidate.form === "loose" && named < (candidate.before ? 1 : 2) && anchored === 0) return [];
     return [placeOf(page, candidate, own ?? (announced ? "people/announced" : LIST_RULE))];
   });
 }

@@ -80,9 +80,9 @@ export function readNameAt(page: Page, at: number, strong: boolean): NameAt | un
   const { text } = page;
   const dotted = readDottedName(text, at);
   if (dotted) {
-    const end = shrinkToFollow(page, at + 1 + text.slice(at, dotted.end).search(/[·•・]/u), dotted.end);
-    const follow = end === undefined ? undefined : followAt(page, end);
-    if (end !== undefined && follow) return { name: text.slice(at, end), start: at, end, follow, form: "dotted" };
+    const end = endOfDotted(page, at + text.slice(at, dotted.end).search(/[·•・]/u) + 1, dotted.end);
+    const follow = followAt(page, end);
+    if (follow) return { name: text.slice(at, end), start: at, end, follow, form: "dotted" };
   }
   let best: NameAt | undefined;
   for (const { end, name } of nameCandidates(text, at)) {
@@ -139,15 +139,26 @@ export function readLooseName(page: Page, at: number): NameAt | undefined {
   return undefined;
 }
 
-/** Whether a verb stands in the name, or a post begins in it: 陆衡|副院长 is not 陆衡副|院长, 国务委员 is not 国务|委员. */
+/** Whether a verb stands in the name, or a post begins or is its end: 陆|校长 is no name, 陆衡|副院长 is not 陆衡副|院长, 国务委员 is not 国务|委员. */
 function runsIntoHead({ scan }: Page, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const verb = at > start ? scan.longestAt(afterNameLexicon, at, end) : undefined;
     if (verb?.value === "verb" && verb.end - at > 1) return true;
     const head = scan.longestAt(headLexicon, at) ?? scan.longestAt(titleLexicon, at);
-    if (head && head.end > end) return true;
+    if (head && (head.end > end || (head.end === end && at === start + 1))) return true;
   }
   return false;
+}
+
+/** End of a dotted name's last part: before the first verb, title or mark, else at the last place where something may follow. */
+function endOfDotted(page: Page, from: number, to: number): number {
+  let last = to;
+  for (let end = from + 1; end <= to; end++) {
+    const follow = followAt(page, end);
+    if (follow && follow.kind !== "word" && follow.kind !== "and") return end;
+    if (follow && end > from + 1) last = end;
+  }
+  return last;
 }
 
 /** The longest end in `(from, to]` that something may follow. */

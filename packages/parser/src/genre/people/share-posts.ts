@@ -1,4 +1,6 @@
 import type { Page } from "../page.ts";
+import { LIST_RULE } from "./find-names.ts";
+import { isBlankMark, isListMark } from "./list-marks.ts";
 import type { NamedPlace } from "./named-place.ts";
 
 /** Numbers the lists, and gives a post or label printed once before several names to each: `省政协副主席A、B、C`. */
@@ -7,7 +9,7 @@ export function sharePosts(page: Page, places: readonly NamedPlace[]): NamedPlac
   let list = -1;
   for (const place of places) {
     const last = shared.at(-1);
-    const joined = last !== undefined && isListMark(page.text, last.whole[1], place.whole[0]);
+    const joined = last !== undefined && joins(page.text, last, place);
     if (!joined) list++;
     const bare = place.offices.length === 0 && place.listedAs === null;
     const given = joined && bare && last.rule !== "people/surname-title" && !hasTitleBehind(last);
@@ -21,8 +23,9 @@ export function sharePosts(page: Page, places: readonly NamedPlace[]): NamedPlac
   return shared;
 }
 
-function isListMark(text: string, from: number, to: number): boolean {
-  return to >= from && to - from <= 4 && /^(?:、|和|与|及|以及|同)[ 　]*$/u.test(text.slice(from, to));
+function joins(text: string, last: NamedPlace, place: NamedPlace): boolean {
+  const [from, to] = [last.whole[1], place.whole[0]];
+  return isListMark(text, from, to) || (place.rule === LIST_RULE && isBlankMark(text, from, to));
 }
 
 /** 高委员、李四: a post behind a name is its own. */
