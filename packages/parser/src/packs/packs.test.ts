@@ -1,3 +1,4 @@
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { Scanner } from "../engine/scan.ts";
 import { Trace } from "../engine/trace.ts";
@@ -223,6 +224,27 @@ describe("readConcepts", () => {
       }),
     );
   });
+
+  const pieces = packs.flatMap((pack) => [
+    ...wordsOf(pack.topic?.words).slice(0, 6),
+    ...conceptsOf(pack).flatMap(({ aliases }) => wordsOf(aliases).slice(0, 1)),
+  ]);
+  test.prop([fc.array(fc.constantFrom(...pieces, "、", "，", "“", "”", "要", "的", "三"), { maxLength: 40 })])(
+    "cites slices of any text, in order, none across another's edge",
+    (parts) => {
+      const any = parts.join("");
+      const hits = read(any);
+      hits.forEach((hit, i) => {
+        expect(any.slice(...hit.span)).toBe(hit.text);
+        const before = hits[i - 1];
+        if (!before) return;
+        expect(hit.span[0]).toBeGreaterThanOrEqual(before.span[0]);
+        const isBeside = hit.span[0] >= before.span[1];
+        expect(isBeside || hit.span[1] <= Math.max(...hits.slice(0, i).map(({ span }) => span[1]))).toBe(true);
+      });
+      expect(read(any)).toEqual(hits);
+    },
+  );
 
   it("leaves a word that two packs know to the one that the page is about", () => {
     const rules = (text: string) => read(text).map(({ rule }) => rule);

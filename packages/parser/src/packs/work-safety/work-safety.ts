@@ -15,7 +15,8 @@ export const workSafety: Pack = {
   version: "1",
   label: { zh: "安全生产", en: "Work safety" },
   topic: {
-    words: "安全生产 事故 隐患 消防 矿山 煤矿 危化品 危险化学品 燃气 火灾 特种设备 自建房 施工安全 遇难 救援",
+    words:
+      "安全生产 安委会 重特大 事故隐患 安全隐患 消防 矿山 煤矿 危化品 危险化学品 燃气 火灾 特种设备 自建房 施工安全 事故调查 爆燃",
     least: 4,
     charactersPerWord: 180,
   },
