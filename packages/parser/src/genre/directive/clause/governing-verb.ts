@@ -8,20 +8,26 @@ export interface Governing {
   readonly verb: Verb;
   readonly span: Span;
   readonly object: Span;
+  /** Verbs before it that only led to it. */
+  readonly led: readonly Span[];
 }
 
 /** Of serial verbs the last governs: 加快构建, 采取错峰方式组织返程, 回应和解决. */
 export function readGoverning(text: string, first: WordAt<Verb>, end: number): Governing {
   let verb = first;
   let start = first.start;
+  const led: Span[] = [];
   for (let step = 0; step < 4; step++) {
     const joined = joinedVerb(text, verb, end);
     const next = afterMeans(text, verb, end) ?? joined ?? serialVerb(text, verb, end);
     if (!next) break;
-    if (next !== joined) start = next.start;
+    if (next !== joined) {
+      led.push([verb.start, verb.end]);
+      start = next.start;
+    }
     verb = next;
   }
-  return { verb: verb.value, span: [start, verb.end], object: objectAfter(text, verb, end) };
+  return { verb: verb.value, span: [start, verb.end], object: objectAfter(text, verb, end), led };
 }
 
 /** 完善和落实X: the second verb, whose object both have. */
@@ -52,12 +58,22 @@ function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
 
 /** 采取…措施 V, 聚焦…V: where the means or the aim ends and a verb that is no part of it begins. */
 function afterMeans(text: string, { value, end: from }: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
-  if (!value.isMeans && value.class !== "aim") return undefined;
+  if (value.isMeans) return afterWay(text, from, end);
   // 锚定…的目标: what is aimed at is a noun to its end
-  if (!value.isMeans && tailTables.target.longestEndingAt(text, end, from)) return undefined;
+  if (value.class !== "aim" || tailTables.target.longestEndingAt(text, end, from)) return undefined;
   const next = firstVerb(text, from + 2, end, end);
-  if (!next || next.value.isEffort) return undefined;
-  return value.isMeans && !"施式法段举形动略".includes(text[next.from - 1] as string) ? undefined : next;
+  return next?.value.isEffort ? undefined : next;
+}
+
+/** 错峰方式·组织返程: a verb straight after the word for a way, or after an adverb. */
+function afterWay(text: string, from: number, end: number): WordAt<Verb> | undefined {
+  for (let at = from + 2; at < end; at++) {
+    if (!"施式法段举形".includes(text[at - 1] as string)) continue;
+    const start = adverbTable.longestAt(text, at, end)?.end ?? at;
+    const verb = verbTable.longestAt(text, start, end);
+    if (verb && verb.end - start >= 2 && verb.end < end) return verb;
+  }
+  return undefined;
 }
 
 /** 推动进一步优化…的措施落地见效: the second verb only modifies what comes about. 推动加快…: a change of pace. */

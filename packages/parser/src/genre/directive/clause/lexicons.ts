@@ -90,7 +90,7 @@ function toVerb(word: string, verbClass: VerbClass): Verb {
 const classOf = byGroup<VerbClass>({ ...verbs, task: `${verbs.task} ${provisions}` });
 
 function toDisposal(word: string, kind: DisposalClass): Disposal {
-  const preposition = word.length > 2 && "到在至于".includes(word.at(-1) as string) ? 1 : 0;
+  const preposition = "到在至于".includes(word.at(-1) as string) ? 1 : 0;
   return { kind, verb: toVerb(word, classOf.get(word) ?? "task"), preposition };
 }
 

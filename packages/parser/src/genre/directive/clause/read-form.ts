@@ -6,11 +6,14 @@ import type { CoverbClass } from "./grounds.data.ts";
 import {
   adverbTable,
   connectiveTable,
+  continuingTable,
   coverbTable,
   type DisposalClass,
   disposalTable,
   localizerTable,
+  quickeningTable,
   refusalWordTable,
+  type Verb,
   verbTable,
 } from "./lexicons.ts";
 import { readPhraseEnd } from "./phrase-end.ts";
@@ -78,7 +81,7 @@ class FormReader {
       const verb = verbTable.longestAt(text, this.at, end);
       const coverb = coverbTable.longestAt(text, this.at, end);
       if (!coverb || (verb && verb.end >= coverb.end)) {
-        if (verb) return readGoverning(text, verb, end);
+        if (verb) return this.governed(verb);
         break;
       }
       const disposed = coverb.value === "disposal" ? this.readDisposal(coverb) : undefined;
@@ -88,7 +91,16 @@ class FormReader {
     const later = this.at < end ? firstVerb(text, this.at + 1, Math.min(end, this.at + UNKNOWN), end) : undefined;
     if (!later) return undefined;
     this.manner.push([this.at, later.start]);
-    return readGoverning(text, later, end);
+    return this.governed(later);
+  }
+
+  /** The governing verb; 加快 and 继续 before it say how. */
+  private governed(first: WordAt<Verb>): Governing {
+    const governing = readGoverning(this.text, first, this.end);
+    for (const [from, to] of governing.led)
+      if (quickeningTable.longestAt(this.text, from, to) ?? continuingTable.longestAt(this.text, from, to))
+        this.manner.push([from, to]);
+    return governing;
   }
 
   private skipConnectives(): void {
@@ -161,10 +173,12 @@ class FormReader {
       const { kind, verb, preposition } = listed.value;
       this.disposal = kind;
       const from = beforeAdverb(text, at, coverb.end);
-      return { verb, span: [at, listed.end - preposition], object: this.disposed(coverb, from) };
+      return { verb, span: [at, listed.end - preposition], object: this.disposed(coverb, from), led: [] };
     }
     const verb = lastVerb(text, coverb.end + 1, end);
-    return verb && { verb: verb.value, span: [verb.start, verb.end], object: this.disposed(coverb, verb.from) };
+    return (
+      verb && { verb: verb.value, span: [verb.start, verb.end], object: this.disposed(coverb, verb.from), led: [] }
+    );
   }
 
   /** X of 把X, without what it changes from: 将X由五天延长到十天. */
