@@ -42,12 +42,12 @@ const FARTHEST = 120;
 const BEFORE_YAO = new Set([..."重主必需只首不纲摘概简扼紧险机索想将快正若假是否提"]);
 /** What follows 要 where it is another word: 要求 but not 要求真务实, 要务 but not 要务实. */
 const AFTER_YAO =
-  /^(?:求(?![真新实是同])|素|点(?!面|燃|亮)|件|害|么|道|地|务(?!实|求|必)|闻|领(?!导|会|悟|航|好)|塞|义|目(?!标)|案|犯|挟|价|员|旨|紧(?:$|[，。的])|诀|津|隘|冲(?!锋|破|在))/u;
+  /^(?:求(?!真)|事(?!先|前)|素|点(?!面|燃|亮)|件|害|么|道|地|务(?!实|求|必)|闻|领(?!导|会|悟|航|好)|塞|义|目(?!标)|案|犯|挟|价|员|旨|紧(?:$|[，。的])|诀|津|隘|冲(?!锋|破|在))/u;
 const BEFORE_YING = new Set([..."适反响供对相回效感顺照呼策理接因一不"]);
 const AFTER_YING = new Set([..."对急用届有尽邀验变允诺付答援征聘收运战景和激声县检隔治勇"]);
 /** Adverbs between the subject and the head. */
 const ADVERBS =
-  /(?:[一二三四五六七八九十]是|[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一刻也?|总的|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
+  /(?:[一二三四五六七八九十]是|[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一方面|另一方面|仍|依然|须臾|一刻也?|总的|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
 
 /** The head of a segment, if it has one that governs it. */
 export function readHead(page: Page, [from, to]: Span): Head | undefined {
@@ -140,6 +140,9 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
   if (word === "不能" && (previous === "能" || next === "不" || next === "腐")) return false;
   if (previous === "解" || (word.endsWith("该") && next === "是")) return false;
   if (isConditional(text, from, at, word)) return false;
+  if (word === "不得" && "容由怨舍巴了".includes(previous || "。")) return false;
+  if (/决定了|意味着|(?:实践|历史|事实|充分|再次|反复)(?:表明|证明|告诉|启示)/u.test(text.slice(from, at)))
+    return false;
   if (isModifier(page, [from, to], at, end)) return false;
   if (word === "不要" && next === "紧") return false;
   if (isQuoted(text, from, at)) return false;

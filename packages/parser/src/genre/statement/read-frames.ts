@@ -72,10 +72,9 @@ export function readFrames(
 /** Many are the subject of a segment: 委员们一致拥护…，表示…. */
 function crowdOpens({ scan, text }: Page, [from, to]: Span): boolean {
   const [crowd] = scan.within(speakerLexicon, from, Math.min(to, from + 14)).filter(({ value }) => value === "crowd");
-  return (
-    crowd !== undefined &&
-    /们$|^大家$|群众$|^与会/u.test(text.slice(crowd.start, crowd.end)) &&
-    !/[对向给同与]/u.test(text.slice(from, crowd.start))
+  if (!crowd || crowd.start > from + 8 || /[对向给同与]/u.test(text.slice(from, crowd.start))) return false;
+  return /^(?:在|一致|纷纷|普遍|踊跃|高度|认真|积极|还|就|先后|对|围绕|完全)/u.test(
+    text.slice(crowd.end, crowd.end + 2),
   );
 }
 
