@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { Scanner } from "../engine/scan.ts";
@@ -58,6 +59,14 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("pack %s", (id, pac
       expect(en).toMatch(/^[A-Z“][^\p{Script=Han}]+$/u);
       expect(conceptLabels(code)?.en).toBe(en);
     }
+  });
+
+  it("stands in the README with its counts", () => {
+    const readme = readFileSync(new URL("README.md", import.meta.url), "utf8");
+    const row = readme.split("\n").find((line) => line.startsWith(`| \`${id}\` |`));
+    expect(row?.split("|").map((cell) => cell.trim())).toEqual(
+      expect.arrayContaining([String(concepts.length), String(pack.areas.length)]),
+    );
   });
 
   it("points only at concepts that exist", () => {
