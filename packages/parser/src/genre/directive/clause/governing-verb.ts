@@ -1,6 +1,6 @@
 import type { Span } from "@readout/schema";
 import { firstVerb, place } from "./find-verb.ts";
-import { adverbTable, tailTables, type Verb, verbTable } from "./lexicons.ts";
+import { adverbTable, idiomTable, tailTables, type Verb, verbTable } from "./lexicons.ts";
 import type { WordAt } from "./word-table.ts";
 
 /** The verb that governs a clause, with the verbs that 和 joins to it, and what it governs. */
@@ -30,11 +30,17 @@ export function readGoverning(text: string, first: WordAt<Verb>, end: number): G
   return { verb: verb.value, span: [start, verb.end], object: objectAfter(text, verb, end), led };
 }
 
-/** 完善和落实X: the second verb, whose object both have. */
+/** 完善和落实X, 系统梳理、精准识别X: the second verb, whose object both have. */
 function joinedVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
-  if (text[verb.end] !== "和" && text[verb.end] !== "并") return undefined;
-  const second = verbTable.longestAt(text, verb.end + 1, end);
-  return second && second.end < end && second.end - second.start >= 2 && text[second.end] !== "的" ? second : undefined;
+  const isMarked = text[verb.end] === "、";
+  if (!isMarked && text[verb.end] !== "和" && text[verb.end] !== "并") return undefined;
+  const start = (isMarked ? adverbTable.longestAt(text, verb.end + 1, end)?.end : undefined) ?? verb.end + 1;
+  // 履职尽责、担当作为: a turn of phrase has no object to share
+  if (isMarked && idiomTable.longestAt(text, verb.end + 1, end)?.end === end) return undefined;
+  const second = verbTable.longestAt(text, start, end);
+  return second && second.end < end && second.end - start >= 2 && !"的、".includes(text[second.end] as string)
+    ? second
+    : undefined;
 }
 
 /** A verb straight after one that leads to it, or after adverbs. */
@@ -86,6 +92,8 @@ function isWithinOutcome(text: string, second: WordAt<Verb>, end: number): boole
 /** What stands after a verb, without 好, 了 or 起 that only completes it, and without what is done at an aim. */
 function objectAfter(text: string, verb: WordAt<Verb>, end: number): Span {
   let from = verb.end;
+  // 履职尽责、担当作为: what follows is said beside it, not of it
+  if (text[from] === "、") return [end, end];
   if (from + 1 < end && "好了着起".includes(text[from] as string) && text[from + 1] !== "转") from++;
   if ("这那该".includes(text[from] as string)) {
     const pointer = /^.[一两几]?[场次个项些种支根条]/u.exec(text.slice(from, from + 3))?.[0].length ?? 0;

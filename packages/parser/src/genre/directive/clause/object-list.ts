@@ -29,7 +29,7 @@ function jointLength(text: string, at: number, start: number, to: number): numbe
     case "和":
       return "谐平睦解缓好".includes(after) || "共饱温总中".includes(before) ? 0 : 1;
     case "及":
-      return "时早其格".includes(after) || "涉普危".includes(before) ? 0 : 1;
+      return "时早其格".includes(after) || "涉普危惠能波触遍顾推".includes(before) ? 0 : 1;
     default:
       return 0;
   }
@@ -38,8 +38,10 @@ function jointLength(text: string, at: number, start: number, to: number): numbe
 /**
  * Whether the last item ends in a head that the others need too (统筹调度和梯次启用机制), or in a predicate that says something of
  * them all (甲和乙高效运转), or the list lies inside a modifier (甲、乙等群体的保护).
+ *
+ * @param takesPredicate - Whether the verb wishes for something to come about: only then can the last item say it of all.
  */
-export function sharesHead(text: string, items: readonly Span[]): boolean {
+export function sharesHead(text: string, items: readonly Span[], takesPredicate: boolean): boolean {
   const last = items.at(-1) as Span;
   const others = items.slice(0, -1);
   if (others.some(([from, to]) => to - from === 1)) return true;
@@ -48,7 +50,8 @@ export function sharesHead(text: string, items: readonly Span[]): boolean {
   if (stands(text, "等", last[0] + 1, last[1])) return true;
   const head = headOf(text, last);
   if (!head || head.length >= last[1] - last[0]) return false;
-  if (head.kind === "predicate") return !others.some((other) => headOf(text, other)?.kind === "predicate");
+  if (head.kind === "predicate")
+    return takesPredicate && !others.some((other) => headOf(text, other)?.kind === "predicate");
   const isComplete = (other: Span): boolean => {
     const own = headOf(text, other);
     return own !== undefined && (own.kind === head.kind || own.kind === "holder") && other[1] - other[0] > own.length;
@@ -69,4 +72,19 @@ function headOf(text: string, [from, to]: Span): { kind: string; length: number 
 function stands(text: string, char: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text[at] === char) return true;
   return false;
+}
+
+/** The items up to the first that is an act beside: 内需 of 扩大内需、提振信心. */
+export function ownItems(text: string, items: readonly Span[]): Span[] {
+  const first = items[0] as Span;
+  if (beginsAct(text, first)) return [...items];
+  const other = items.findIndex((item, place) => place > 0 && beginsAct(text, item));
+  return other < 0 ? [...items] : items.slice(0, other);
+}
+
+function beginsAct(text: string, [from, to]: Span): boolean {
+  const verb = verbTable.longestAt(text, from, to);
+  return (
+    verb !== undefined && verb.end - from >= 2 && verb.end < to && !verb.value.isNounLike && text[verb.end] !== "的"
+  );
 }

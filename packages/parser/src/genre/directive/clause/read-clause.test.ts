@@ -109,6 +109,12 @@ describe("objects", () => {
     ["对照省级标准", ["省级标准"], false],
     ["严格执行《岚江防洪预案（试行）》和值班制度", ["《岚江防洪预案（试行）》", "值班制度"], false],
     ["持续作战", [], false],
+    ["做好民生保障、安全生产等各方面工作", ["民生保障", "安全生产"], true],
+    ["加强顶层设计和统筹协调", ["顶层设计", "统筹协调"], false],
+    ["扩大灌溉面积、提升土壤肥力", ["灌溉面积"], false],
+    ["系统梳理、精准识别各类隐患", ["各类隐患"], false],
+    ["履职尽责、担当作为", [], false],
+    ["提供力所能及的帮助", ["力所能及的帮助"], false],
   ])("of %s are %j", (clause, objects, open) => {
     const read = readOne(clause);
     expect([read.objects.map(({ text }) => text), read.open]).toEqual([objects, open]);
@@ -148,7 +154,14 @@ describe("time limits", () => {
     expect(readOne(clause).deadline).toMatchObject({ text, edtf });
   });
 
-  it.each(["总结2030年经验", "在全省范围内推广", "提前疏通管网", "加强内部管理"])("stand nowhere in %s", (clause) => {
+  it.each([
+    "总结2030年经验",
+    "实现到2040年的远景目标",
+    "将办理时间压缩到6个工作日内",
+    "在全省范围内推广",
+    "提前疏通管网",
+    "加强内部管理",
+  ])("stand nowhere in %s", (clause) => {
     expect(readOne(clause).deadline).toBeNull();
   });
 });

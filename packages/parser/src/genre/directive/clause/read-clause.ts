@@ -50,7 +50,7 @@ function readClause(
     });
   }
   const head = headOf(form);
-  const { objects, open } = readObjects(text, head.object);
+  const { objects, open } = readObjects(text, head.object, form.verb);
   const quote = (at: Span): Quotation => ({ text: text.slice(at[0], at[1]), span: at });
   return {
     span,

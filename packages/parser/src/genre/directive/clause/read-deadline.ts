@@ -20,7 +20,8 @@ export function readDeadline(text: string, span: Span, dates: readonly DateReadi
     const after = LIMIT.exec(text)?.[0].length ?? 0;
     const led = from > span[0] && (text[from - 1] === "到" || text[from - 1] === "至") ? 1 : 0;
     if (!date.edtf.startsWith("../") && after === 0 && led === 0 && !text.startsWith("内", to - 1)) continue;
-    if (to + after > span[1]) continue;
+    // 到2031年的目标 says which goal; 截至3月底 counts what was
+    if (to + after > span[1] || text[to + after] === "的" || text[from - led - 1] === "截") continue;
     const whole: Span = [from - led, to + after];
     const last = date.edtf.split("/").at(-1) as string;
     return { text: text.slice(...whole), span: whole, edtf: date.edtf.startsWith("../") ? date.edtf : `../${last}` };
@@ -28,7 +29,8 @@ export function readDeadline(text: string, span: Span, dates: readonly DateReadi
   const printed = text.slice(...span);
   if (!printed.includes("内") && !printed.includes("前")) return null;
   const found = SPAN_OR_EVENT.exec(printed);
-  if (!found) return null;
+  if (!found || /[至到为]/u.test(printed[found.index - 1] ?? "") || printed[found.index + found[0].length] === "的")
+    return null;
   const whole: Span = [span[0] + found.index, span[0] + found.index + found[0].length];
   return { text: text.slice(...whole), span: whole, edtf: null };
 }

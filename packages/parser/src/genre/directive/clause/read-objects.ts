@@ -1,6 +1,8 @@
 import type { Quotation, Span } from "@readout/schema";
 import { nesting } from "../../../zh/punctuation/nesting.ts";
-import { cutItems, sharesHead } from "./object-list.ts";
+import type { Verb } from "./lexicons.ts";
+import { cutItems, ownItems, sharesHead } from "./object-list.ts";
+import type { VerbClass } from "./verbs.data.ts";
 
 /** What a clause's verb governs, one entry for each item of its list. */
 export interface ObjectsRead {
@@ -11,20 +13,25 @@ export interface ObjectsRead {
 
 /** What may stand after 等 and only names the kind of what was listed: 等工作, 等有效机制. */
 const KINDS =
-  /^(?:各项|有关|相关|有效|重要|具体|重点|主要|配套|方面|多种|一系列)?(?:工作|措施|举措|机制|制度|政策|方式|办法|手段|任务|行为|活动|问题|服务|设施|物资|环节|困难|内容|要求|行动|项目|领域|方面|地方|产业|行业|设备|业务)?$/u;
+  /^(?:各项|各方面|各类|各种|其他|多个|重大|有关|相关|有效|重要|具体|重点|主要|配套|方面|多种|一系列)?(?:工作|措施|举措|机制|制度|政策|方式|办法|手段|任务|行为|活动|问题|服务|设施|物资|环节|困难|内容|要求|行动|项目|领域|方面|地方|产业|行业|设备|业务|纠纷|矛盾|风险|要素|资源|力量|产品|商品|因素|灾害|诉求|需求|人员|重点)?$/u;
+
+/** Verbs whose object is what is to come about. */
+const WISHING: ReadonlySet<VerbClass> = new Set(["goal", "make", "outcome", "secure"]);
 
 /**
  * Cuts what a verb governs at 、 and 和. A list whose last item holds a head noun or a predicate for all of it stays whole,
  * and so does one that only describes what follows: 甲、乙等行业的要求.
  */
-export function readObjects(text: string, object: Span): ObjectsRead {
+export function readObjects(text: string, object: Span, verb: Verb | null): ObjectsRead {
   const [from, to] = object;
   if (from >= to) return { objects: [], open: false };
   const isOutside = outsideOf(text, object);
   const { end, open } = listEnd(text, object, isOutside);
   const whole: Span = [from, end];
-  const items = cutItems(text, whole, isOutside);
-  const found = items.length > 1 && !sharesHead(text, items) ? items : (twins(text, whole) ?? [whole]);
+  const items = ownItems(text, cutItems(text, whole, isOutside));
+  const own: Span = [from, (items.at(-1) as Span)[1]];
+  const isList = items.length > 1 && !sharesHead(text, items, verb !== null && WISHING.has(verb.class));
+  const found = isList ? items : (twins(text, own) ?? [own]);
   return { objects: found.map((item) => quote(text, item)), open };
 }
 
