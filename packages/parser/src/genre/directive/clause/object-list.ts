@@ -84,7 +84,8 @@ export function ownItems(text: string, items: readonly Span[]): Span[] {
 
 function beginsAct(text: string, [from, to]: Span): boolean {
   const verb = verbTable.longestAt(text, from, to);
+  // 覆盖面 is a noun: an act has an object of two characters at least
   return (
-    verb !== undefined && verb.end - from >= 2 && verb.end < to && !verb.value.isNounLike && text[verb.end] !== "的"
+    verb !== undefined && verb.end - from >= 2 && verb.end + 1 < to && !verb.value.isNounLike && text[verb.end] !== "的"
   );
 }
