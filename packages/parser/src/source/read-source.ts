@@ -10,7 +10,7 @@ import { type PageFacts, toPageFacts } from "./html/facts.ts";
 import { toPage } from "./html/page.ts";
 import { isHtml } from "./html/sniff.ts";
 
-export type { Copy, CopyBlock } from "./copy.ts";
+export type { Copy } from "./copy.ts";
 
 /** An input as text, before its markup is read. */
 interface Given {

@@ -5,7 +5,7 @@ import { toLines } from "./line.ts";
 import { toPageLines } from "./page-lines.ts";
 import { toRoles } from "./roles.ts";
 
-export type { HintedBlock, LayoutHints } from "./hints.ts";
+export type { LayoutHints } from "./hints.ts";
 
 export interface Layout {
   /** Sorted and disjoint; what stands between two of them is white space. */
