@@ -1,25 +1,44 @@
 import type { Span } from "@readout/schema";
 import { nesting } from "./nesting.ts";
 
-const isDigit = (char: string | undefined) => char !== undefined && char >= "0" && char <= "9";
+const STOP = 1;
+const COMMA = 2;
+const SEMICOLON = 3;
+const COLON = 4;
+
+/** What mark each code unit is, else 0. */
+const MARK = new Uint8Array(65536);
+for (const [marks, kind] of [
+  ["。！？!?｡", STOP],
+  ["，,", COMMA],
+  ["；;", SEMICOLON],
+  ["：:", COLON],
+] as const)
+  for (const mark of marks) MARK[mark.charCodeAt(0)] = kind;
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** A half-width mark between two digits groups them (1,000) or parts hours and minutes (8:30). */
+function isInNumber(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 128 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
 
 /** A mark that closes a sentence: 。！？ and their half-width forms, the half-width full stop excepted (3.5, v1.2). */
 export function isStop(text: string, at: number): boolean {
-  return "。！？!?｡".includes(text[at] as string);
+  return MARK[text.charCodeAt(at)] === STOP;
 }
 
 /** ， or a half-width comma that does not group digits. */
 export function isComma(text: string, at: number): boolean {
-  const mark = text[at];
-  return mark === "，" || (mark === "," && !(isDigit(text[at - 1]) && isDigit(text[at + 1])));
+  return MARK[text.charCodeAt(at)] === COMMA && !isInNumber(text, at);
 }
 
 export function isSemicolon(text: string, at: number): boolean {
-  return text[at] === "；" || text[at] === ";";
+  return MARK[text.charCodeAt(at)] === SEMICOLON;
 }
 
 export function isColon(text: string, at: number): boolean {
-  return text[at] === "：" || (text[at] === ":" && !(isDigit(text[at - 1]) && isDigit(text[at + 1])));
+  return MARK[text.charCodeAt(at)] === COLON && !isInNumber(text, at);
 }
 
 /** Narrows a span until it neither begins nor ends with white space. */
@@ -60,15 +79,22 @@ export function cutSentences(text: string, span: Span): Span[] {
     start = end;
   };
   for (let at = span[0]; at < span[1]; at++) {
-    const outside = depth[at - span[0]] === 0;
-    const endsQuotation =
-      text[at] === "”" &&
-      isStop(text, at - 1) &&
-      (at + 1 >= span[1] || (depth[at + 1 - span[0]] === 0 && !"，、；的".includes(text[at + 1] as string)));
-    if ((outside && isStop(text, at) && !(at + 1 < span[1] && isStop(text, at + 1))) || endsQuotation) close(at + 1);
+    if (text[at] === "”" ? endsQuotation(text, at, span, depth) : endsSentence(text, at, span, depth)) close(at + 1);
   }
   close(span[1]);
   return sentences;
+}
+
+/** The last of the stops that stand together outside quotations. */
+function endsSentence(text: string, at: number, [from, to]: Span, depth: Uint8Array): boolean {
+  return isStop(text, at) && depth[at - from] === 0 && !(at + 1 < to && isStop(text, at + 1));
+}
+
+function endsQuotation(text: string, at: number, [from, to]: Span, depth: Uint8Array): boolean {
+  return (
+    isStop(text, at - 1) &&
+    (at + 1 >= to || (depth[at + 1 - from] === 0 && !"，、；的".includes(text[at + 1] as string)))
+  );
 }
 
 /** A sentence without its closing marks. */

@@ -1,17 +1,17 @@
 import type { Span } from "@readout/schema";
 
-const CLOSING: Readonly<Record<string, string>> = {
-  "“": "”",
-  "‘": "’",
-  "（": "）",
-  "(": ")",
-  "《": "》",
-  "〈": "〉",
-  "「": "」",
-  "『": "』",
-  "【": "】",
-};
-const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
+const PAIRS = ["“”", "‘’", "（）", "()", "《》", "〈〉", "「」", "『』", "【】"];
+
+/** For each code unit: the number of its pair where it opens one, the same plus {@link CLOSES} where it closes one, else 0. */
+const KIND = new Uint8Array(65536);
+const CLOSES = 32;
+PAIRS.forEach((pair, i) => {
+  KIND[pair.charCodeAt(0)] = i + 1;
+  KIND[pair.charCodeAt(1)] = i + 1 + CLOSES;
+});
+
+/** How many unmatched marks are looked past for a partner, so that ten thousand open brackets stay linear. */
+const MOST_LOST = 8;
 
 /**
  * How many pairs of quotation marks, brackets or title marks stand around each code unit of a span.
@@ -20,24 +20,30 @@ const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, o
  * @returns One count for each code unit of the span, 255 at most; the marks themselves count as inside.
  */
 export function nesting(text: string, [from, to]: Span): Uint8Array {
-  const change = new Int32Array(to - from + 1);
-  const open: { mark: string; at: number }[] = [];
+  const depth = new Uint8Array(to - from);
+  const openKinds: number[] = [];
+  const openPlaces: number[] = [];
+  let change: Int32Array | undefined;
   for (let at = from; at < to; at++) {
-    const mark = text[at] as string;
-    if (mark in CLOSING) open.push({ mark, at });
-    const wanted = OPENING.get(mark);
-    if (wanted === undefined) continue;
-    // looks back past a few unmatched marks only, so that ten thousand open brackets stay linear
-    for (let i = open.length - 1; i >= Math.max(0, open.length - 8); i--) {
-      const candidate = open[i] as { mark: string; at: number };
-      if (candidate.mark !== wanted) continue;
-      change[candidate.at - from] = (change[candidate.at - from] as number) + 1;
+    const kind = KIND[text.charCodeAt(at)] as number;
+    if (kind === 0) continue;
+    if (kind < CLOSES) {
+      openKinds.push(kind);
+      openPlaces.push(at);
+      continue;
+    }
+    for (let i = openKinds.length - 1; i >= Math.max(0, openKinds.length - MOST_LOST); i--) {
+      if (openKinds[i] !== kind - CLOSES) continue;
+      change ??= new Int32Array(to - from + 1);
+      const start = (openPlaces[i] as number) - from;
+      change[start] = (change[start] as number) + 1;
       change[at + 1 - from] = (change[at + 1 - from] as number) - 1;
-      open.length = i;
+      openKinds.length = i;
+      openPlaces.length = i;
       break;
     }
   }
-  const depth = new Uint8Array(to - from);
+  if (!change) return depth;
   let now = 0;
   for (let i = 0; i < depth.length; i++) {
     now += change[i] as number;

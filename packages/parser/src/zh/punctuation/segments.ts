@@ -10,6 +10,7 @@ export interface Segment {
 }
 
 function markAt(text: string, at: number): Segment["mark"] | undefined {
+  if (text.charCodeAt(at) >= 0x4e00 && text.charCodeAt(at) < 0xff00) return undefined;
   if (isComma(text, at)) return "comma";
   if (isSemicolon(text, at)) return "semicolon";
   if (isColon(text, at)) return "colon";
