@@ -15,7 +15,7 @@ export const day = defineRule<PrintedPeriod>({
   reach: 26,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})\\s?)?(?:${ALONE}(?<month>${MONTH_FIGURES})\\s?月份?\\s?|(?<thisMonth>本月)|${ALONE}(?<!月\\s?)|(?<=[当同]月))(?<day>${DAY_FIGURES})` +
-      `(?:\\s?日${TO}(?:(?<toYear>${YEAR}))?(?:(?<toMonth>${MONTH_FIGURES})\\s?月)?(?<toDay>${DAY_FIGURES})\\s?日|${TO}(?<lastDay>${DAY_FIGURES})\\s?日|\\s?(?:日|(?<spoken>号)))(?<before>之?前)?`,
+      `(?:\\s?日${TO}(?:(?<toYear>${YEAR}))?(?:(?<toMonth>${MONTH_FIGURES})\\s?月)?(?<toDay>${DAY_FIGURES})\\s?日|${TO}(?<lastDay>${DAY_FIGURES})\\s?日|\\s?(?:日|(?<spoken>号)))(?<before>之?前(?!后))?`,
     "u",
   ),
   read(match) {

@@ -12,7 +12,7 @@ export const monthExamples = defineExamples(month, {
     ["预计⟦7月下旬⟧出汛", { from: { month: 7, day: 21 }, to: { lastDay: true }, ahead: false }],
     ["⟦十一月份⟧检查", { from: { month: 11 }, before: false, ahead: false }],
   ],
-  skip: ["历时3个月", "用两个月时间", "6月份以来", "近8月", "探测1月球车", "几月不雨", "每年6月开展宣传"],
+  skip: ["历时3个月", "用两个月时间", "6月份以来", "近8月", "探测1月球车", "几月不雨", "每年6月开展宣传", "三月三歌圩"],
 });
 
 export const thisMonthExamples = defineExamples(thisMonth, {

@@ -1,5 +1,5 @@
 import { defineRule, refuse } from "../../engine/rule.ts";
-import { charBefore, liesAhead, opensStretch } from "./after.ts";
+import { charBefore, charsAfter, liesAhead, opensStretch } from "./after.ts";
 import type { PrintedDate, PrintedPeriod } from "./calendar.ts";
 import { afterFigure, MONTH_FIGURES, readFigure, readYear, TO, YEAR } from "./pattern.ts";
 
@@ -23,13 +23,14 @@ export const month = defineRule<PrintedPeriod>({
   reach: 20,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})\\s?)?(?:(?<=年\\s?)|${ALONE})(?<month>${MONTH_FIGURES})(?:(?:\\s?月份?)?${TO}(?<toYear>${YEAR})?(?<toMonth>${MONTH_FIGURES}))?` +
-      "\\s?月(?!球|[饼嫂亮票])份?(?<part>上中旬|中下旬|上旬|中旬|下旬|初|底|末)?(?<before>之?前)?",
+      "\\s?月(?!球|[饼嫂亮票])份?(?<part>上中旬|中下旬|上旬|中旬|下旬|初|底|末)?(?<before>之?前(?!后))?",
     "u",
   ),
   read(match) {
     const { groups } = match;
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
     if (/[个每近满]$/u.test(charBefore(match)) && groups.year === undefined) return refuse("a number of months");
+    if (groups.month === "三" && charsAfter(match) === "三") return refuse("a festival");
     if (/每年$/u.test(charBefore(match, 2))) return refuse("every year, no date");
     const year = readYear(groups.year);
     const from: PrintedDate = { ...(year === undefined ? {} : { year }), month: readFigure(groups.month) as number };

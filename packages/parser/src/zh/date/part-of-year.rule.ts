@@ -9,7 +9,7 @@ export const halfYear = defineRule<PrintedPeriod>({
   id: "date/half-year",
   triggers: ["上半年", "下半年"],
   reach: 9,
-  pattern: new RegExp(`(?:(?<year>${YEAR})的?)?(?<half>[上下])半年(?<before>之?前)?`, "u"),
+  pattern: new RegExp(`(?:(?<year>${YEAR})的?)?(?<half>[上下])半年(?<before>之?前(?!后))?`, "u"),
   read(match) {
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
     const year = readYear(match.groups.year) ?? { relative: 0 };
@@ -25,7 +25,7 @@ export const quarter = defineRule<PrintedPeriod>({
   triggers: ["季度"],
   reach: 14,
   pattern: new RegExp(
-    `(?:(?<year>${YEAR})的?)?(?<till>前)?第?(?<first>[一二三四1-4１-４])(?:[、和至到](?<last>[二三四2-4２-４]))?个?季度(?<end>[末底])?(?<before>之?前)?`,
+    `(?:(?<year>${YEAR})的?)?(?<till>前)?第?(?<first>[一二三四1-4１-４])(?:[、和至到](?<last>[二三四2-4２-４]))?个?季度(?<end>[末底])?(?<before>之?前(?!后))?`,
     "u",
   ),
   read(match) {

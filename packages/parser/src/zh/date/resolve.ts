@@ -1,4 +1,11 @@
-import { addDays, daysInMonth, type PrintedDate, type PrintedPeriod, type ReferenceDay } from "./calendar.ts";
+import {
+  addDays,
+  daysInMonth,
+  isCalendarDay,
+  type PrintedDate,
+  type PrintedPeriod,
+  type ReferenceDay,
+} from "./calendar.ts";
 import { readLunarDay } from "./lunar.ts";
 
 /** The value of a calendar expression, and whether anything in it is not printed. */
@@ -39,19 +46,19 @@ export function toEdtf(
   return { edtf, inferred, yearUnknown: from.year === undefined };
 }
 
-/** A day of the lunar calendar; of several years the one whose day lies nearest to that of publication (腊月 told in January is that of the year before). */
+/** A day of the lunar calendar, in the lunar year that bears the number of the year of publication, or the one beside it at the turn of the year. */
 function toLunar(printed: NonNullable<PrintedPeriod["lunar"]>, reference: ReferenceDay | undefined): ResolvedPeriod {
   const inferred = typeof printed.year === "object";
-  const year = yearOf({ year: printed.year }, reference);
-  const years = year === undefined ? [] : inferred && reference ? [year, year - 1, year + 1] : [year];
-  const days = years.flatMap((one) => readLunarDay({ ...printed, year: one }) ?? []);
-  const [day] = reference ? days.toSorted((a, b) => distance(a, reference) - distance(b, reference)) : days;
+  const named = yearOf({ year: printed.year }, reference);
+  const year = named !== undefined && inferred && reference ? named + turn(printed.month, reference.month) : named;
+  const day = year === undefined ? undefined : readLunarDay({ ...printed, year });
   return { edtf: day ? write(day) : "XXXX-XX-XX", inferred, yearUnknown: day === undefined };
 }
 
-/** Days between two, near enough to compare. */
-function distance(a: ReferenceDay, b: ReferenceDay): number {
-  return Math.abs((a.year - b.year) * 366 + (a.month - b.month) * 31 + a.day - b.day);
+/** 腊月 told in January is that of the year before, 正月 foretold in December that of the year after. */
+function turn(lunarMonth: number, month: number): number {
+  if (lunarMonth >= 11 && month <= 3) return -1;
+  return lunarMonth === 1 && month === 12 ? 1 : 0;
 }
 
 /** December to May: the seasons of the meteorologists. */
@@ -87,7 +94,8 @@ function toEnd(date: PrintedDate, from: Parts, reference: ReferenceDay | undefin
   const printed = yearOf(date, reference) ?? from.year;
   const wraps = date.year === undefined && month !== undefined && from.month !== undefined && month < from.month;
   const year = wraps && printed !== undefined ? printed + 1 : printed;
-  return { year, month, day: date.lastDay && month !== undefined ? daysInMonth(year ?? 2000, month) : date.day };
+  const day = date.lastDay && month !== undefined ? daysInMonth(year ?? 2000, month) : date.day;
+  return { year, month, day };
 }
 
 function yearOf(date: PrintedDate, reference: ReferenceDay | undefined): number | undefined {
@@ -114,11 +122,15 @@ function toMonthOfDay(
   carried: PrintedDate | undefined,
   ahead: boolean,
 ): { year: number | undefined; month: number | undefined } {
-  if (carried?.month !== undefined)
-    return { year: yearOf(carried, reference) ?? yearOfMonth(carried.month, reference, false), month: carried.month };
+  if (carried?.month !== undefined) {
+    const year = yearOf(carried, reference) ?? yearOfMonth(carried.month, reference, false);
+    if (isCalendarDay(year, carried.month, day)) return { year, month: carried.month };
+  }
   if (!reference) return { year: undefined, month: undefined };
-  if (ahead) return addMonths(reference, day < reference.day ? 1 : 0);
-  return addMonths(reference, day > reference.day ? -1 : 0);
+  const [first, step] = ahead ? [day < reference.day ? 1 : 0, 1] : [day > reference.day ? -1 : 0, -1];
+  const nearest = addMonths(reference, first);
+  // of two months side by side one has 31 days
+  return isCalendarDay(nearest.year, nearest.month ?? 1, day) ? nearest : addMonths(reference, first + step);
 }
 
 function addMonths(
@@ -133,6 +145,8 @@ function addMonths(
 function write({ year, month, day }: Parts): string {
   const two = (part: number | undefined) => (part === undefined ? "XX" : String(part).padStart(2, "0"));
   const head = year === undefined ? "XXXX" : String(year).padStart(4, "0");
-  if (day !== undefined) return `${head}-${two(month)}-${two(day)}`;
+  // a day that the month has not says no more than the month
+  const stands = day !== undefined && (month === undefined || isCalendarDay(year, month, day));
+  if (stands) return `${head}-${two(month)}-${two(day)}`;
   return month === undefined ? head : `${head}-${two(month)}`;
 }

@@ -11,6 +11,7 @@ export const yearExamples = defineExamples(year, {
     ["⟦今年年底⟧见效", { from: { year: { relative: 0 }, month: 12 }, before: false }],
     ["规划（⟦2031—2035年⟧）", { from: { year: 2031 }, to: { year: 2035 } }],
     ["⟦2031年至2034年⟧共投入", { from: { year: 2031 }, to: { year: 2034 } }],
+    ["⟦2031、2032年⟧安排", { from: { year: 2031 }, to: { year: 2032 } }],
     ["⟦今明两年⟧安排", { from: { year: { relative: 0 } }, to: { year: { relative: 1 } } }],
     ["⟦今明年⟧投资", { from: { year: { relative: 0 } }, to: { year: { relative: 1 } } }],
     ["超过⟦去年全年⟧", { from: { year: { relative: -1 } }, before: false }],
@@ -35,6 +36,7 @@ export const withinYearExamples = defineExamples(withinYear, {
   match: [
     ["实现⟦全年⟧目标", { from: { year: { relative: 0 } } }],
     ["⟦年底前⟧办结", { from: { year: { relative: 0 }, month: 12 }, before: true }],
+    ["⟦年底⟧前后", { from: { year: { relative: 0 }, month: 12 }, before: false }],
     ["力争⟦年内⟧开工", { from: { year: { relative: 0 } } }],
     ["对照⟦年初⟧目标", { from: { year: { relative: 0 }, month: 1 } }],
   ],

@@ -20,8 +20,8 @@ export const year = defineRule<PrintedPeriod>({
   ],
   reach: 12,
   pattern: new RegExp(
-    `(?<pair>今明两?年)|(?<from>${BEFORE_NUMBER}${YEAR_FIGURES})\\s?年?${TO}(?<to>${YEAR_FIGURES})\\s?年(?:(?<spanEnd>底)|度)?` +
-      `|(?<year>${YEAR})(?:年?(?<edge>[底末初])|度|全年)?(?<before>之?前)?`,
+    `(?<pair>今明两?年)|(?<from>${BEFORE_NUMBER}${YEAR_FIGURES})(?:\\s?年?${TO}|[、和])(?<to>${YEAR_FIGURES})\\s?年(?:(?<spanEnd>底)|度)?` +
+      `|(?<year>${YEAR})(?:年?(?<edge>[底末初])|度|全年)?(?<before>之?前(?!后))?`,
     "u",
   ),
   read(match) {
@@ -65,7 +65,7 @@ export const withinYear = defineRule<PrintedPeriod>({
   id: "date/within-year",
   triggers: ["全年", "年底", "年末", "年内", "年初"],
   pattern:
-    /(?<![0-9０-９一二三四五六七八九十两几数多半年今明去前后每历往近])(?:(?<all>全年|年内)|(?<end>年[底末])(?<before>之?前)?|(?<beginning>年初)(?!一))/u,
+    /(?<![0-9０-９一二三四五六七八九十两几数多半年今明去前后每历往近])(?:(?<all>全年|年内)|(?<end>年[底末])(?<before>之?前(?!后))?|(?<beginning>年初)(?!一))/u,
   read(match) {
     if (opensStretch(match)) return refuse("a stretch up to now, no date");
     if (match.groups.all === "全年" && (/[安健齐]$/u.test(charBefore(match)) || /^[龄级]/u.test(charsAfter(match))))
