@@ -29,3 +29,18 @@ export const STEPS: readonly Step[] = [
   lostDateMark,
   script,
 ];
+
+/** Those that come before everything else: nothing can be told of a text that was read wrongly. */
+export const FIRST_STEPS: readonly Step[] = [wrongEncoding];
+
+/** Those whose damage the pass for mirrors undoes, or has seen to be absent. */
+export const IN_MIRROR_PASS: ReadonlySet<Step> = new Set([
+  brokenBytes,
+  pinyinGloss,
+  halfGloss,
+  emoji,
+  specks,
+  doubledMarks,
+  halfWidth,
+  script,
+]);

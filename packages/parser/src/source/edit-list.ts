@@ -3,10 +3,16 @@
  * Sorted and disjoint; they are appended in order and never moved. Positions are UTF-16 code units.
  */
 export class EditList {
-  private cells = new Int32Array(64);
-  private pool = new Uint16Array(32);
+  private cells: Int32Array;
+  private pool: Uint16Array;
   private poolLength = 0;
   private count = 0;
+
+  /** @param expected - How many edits there may be; the list grows when there are more. */
+  constructor(expected = 8) {
+    this.cells = new Int32Array(Math.max(8, expected) * 4);
+    this.pool = new Uint16Array(Math.max(8, expected));
+  }
 
   /** How many edits. */
   get length(): number {

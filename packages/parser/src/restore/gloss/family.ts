@@ -1,8 +1,7 @@
 import { weighConversion } from "../page/conversion.ts";
-import { TRADITIONAL, unitClasses } from "../page/units.ts";
-import { type GlossList, HAS_ODD, IS_REPEATED, IS_TONED } from "./gloss-list.ts";
+import { HAN, unitClasses } from "../page/units.ts";
+import { type GlossList, HAS_ODD, IS_REPEATED, IS_TONED, IS_TRUE } from "./gloss-list.ts";
 import { OFTEN_GLOSSED } from "./known.ts";
-import { isPlainReading, isTonedReading } from "./syllables.ts";
 
 /** How a page came by its glosses. `toned`: with tone marks behind converted characters; `plain`: without, behind any character. */
 export interface GlossFamily {
@@ -12,7 +11,7 @@ export interface GlossFamily {
 }
 
 /** So much of a page tells how it was glossed, in code units. */
-const SAMPLE = 1 << 15;
+const SAMPLE = 1 << 13;
 
 const NONE: GlossFamily = { family: "none", confidence: 0 };
 
@@ -28,7 +27,6 @@ function isOftenGlossed(unit: number): boolean {
 /** Decides from all glosses of a page, never from one. Linear. */
 export function judgeGlosses(text: string, glosses: GlossList): GlossFamily {
   if (glosses.length === 0) return NONE;
-  const classes = unitClasses();
   let valid = 0;
   let often = 0;
   let foreign = 0;
@@ -37,16 +35,15 @@ export function judgeGlosses(text: string, glosses: GlossList): GlossFamily {
   let repeated = 0;
   let odd = 0;
   for (let index = 0; index < glosses.length; index++) {
-    const unit = glosses.unit(index);
     const flags = glosses.flags(index);
-    const syllable = glosses.syllable(index);
+    const isTrue = (flags & IS_TRUE) !== 0;
     if ((flags & IS_TONED) !== 0) {
-      if (((classes[unit] as number) & TRADITIONAL) !== 0 || unit === 0x8457 ? isTonedReading(unit, syllable) : false) {
+      if (isTrue) {
         valid++;
-        if (isOftenGlossed(unit)) often++;
+        if (isOftenGlossed(glosses.unit(index))) often++;
       } else foreign++;
-    } else if (syllable === 0) odd++;
-    else if (isPlainReading(unit, syllable)) {
+    } else if (glosses.syllable(index) === 0) odd++;
+    else if (isTrue) {
       plain++;
       if ((flags & IS_REPEATED) !== 0) repeated++;
       if ((flags & HAS_ODD) !== 0) odd++;
@@ -65,12 +62,10 @@ interface TonedCounts {
 function judgeToned(text: string, glosses: GlossList, { valid, often, foreign }: TonedCounts): GlossFamily {
   // a schoolbook glosses characters that no conversion changed
   if (foreign > valid * 0.03) return NONE;
-  const sample = text.slice(0, SAMPLE);
-  const { conflicts, bare, distinct, glossed } = consistency(sample, glosses);
+  const { conflicts, bare, distinct, glossed, han } = sampled(text, glosses);
   // a mirror has one reading for a character and leaves none of its places out
   if (conflicts > glossed * 0.03 || bare > glossed * 0.15 + 1) return NONE;
-  const han = countHan(sample);
-  if (han < glossed * 2) return NONE;
+  if (han < glossed * 1.6) return NONE;
   const strength = often + (valid - often) * 0.34;
   if (strength >= 12 && distinct >= 4) return { family: "toned", confidence: 0.99 };
   const { origin, errors, proper } = weighConversion(text);
@@ -82,6 +77,7 @@ function judgeToned(text: string, glosses: GlossList, { valid, often, foreign }:
   return strength >= 0.3 && origin === "converted" ? { family: "toned", confidence: 0.85 } : NONE;
 }
 
+/** What the first stretch of a page shows. */
 interface Consistency {
   /** Glosses that give another reading than the first of their character. */
   readonly conflicts: number;
@@ -89,32 +85,42 @@ interface Consistency {
   readonly bare: number;
   readonly distinct: number;
   readonly glossed: number;
+  readonly han: number;
 }
 
-function consistency(text: string, glosses: GlossList): Consistency {
-  const readings = new Map<number, number>();
-  const isGlossed = new Uint8Array(0x10000);
+// one number for each code unit, all zero between two calls
+const firstReadings = new Int32Array(0x10000);
+
+function sampled(text: string, glosses: GlossList): Consistency {
+  const classes = unitClasses();
+  const end = Math.min(text.length, SAMPLE);
   let conflicts = 0;
   let glossed = 0;
-  for (let index = 0; index < glosses.length && glosses.end(index) <= text.length; index++) {
-    glossed++;
-    if ((glosses.flags(index) & IS_TONED) === 0) continue;
-    const unit = glosses.unit(index);
-    const known = readings.get(unit);
-    if (known === undefined) {
-      readings.set(unit, glosses.syllable(index));
-      isGlossed[unit] = 1;
-    } else if (known !== glosses.syllable(index)) conflicts++;
+  let distinct = 0;
+  for (; glossed < glosses.length && glosses.end(glossed) <= end; glossed++) {
+    if ((glosses.flags(glossed) & IS_TONED) === 0) continue;
+    const unit = glosses.unit(glossed);
+    const reading = (glosses.syllable(glossed) % 0x7fffffff) + 1;
+    if (firstReadings[unit] === 0) {
+      firstReadings[unit] = reading;
+      distinct++;
+    } else if (firstReadings[unit] !== reading) conflicts++;
   }
   let places = 0;
-  for (let at = 0; at < text.length; at++) places += isGlossed[text.charCodeAt(at)] as number;
-  return { conflicts, bare: Math.max(0, places - glossed), distinct: readings.size, glossed };
+  let han = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    han += (classes[unit] as number) & HAN;
+    if (firstReadings[unit] !== 0) places++;
+  }
+  for (let index = 0; index < glossed; index++) firstReadings[glosses.unit(index)] = 0;
+  return { conflicts, bare: Math.max(0, places - glossed), distinct, glossed, han };
 }
 
 function countHan(text: string): number {
   const classes = unitClasses();
   let count = 0;
-  for (let at = 0; at < text.length; at++) count += (classes[text.charCodeAt(at)] as number) & 1;
+  for (let at = 0; at < text.length; at++) count += (classes[text.charCodeAt(at)] as number) & HAN;
   return count;
 }
 

@@ -1,5 +1,14 @@
 import { HAN, ODD, unitClasses } from "../page/units.ts";
-import { addLetter, FIRST_TONED_CODE, LETTER_CODES, LONGEST_SYLLABLE, type Syllable } from "./syllables.ts";
+import { isConverted } from "./converted.ts";
+import {
+  addLetter,
+  FIRST_TONED_CODE,
+  isPlainReading,
+  isTonedReading,
+  LETTER_CODES,
+  LONGEST_SYLLABLE,
+  type Syllable,
+} from "./syllables.ts";
 
 /** The gloss has a tone mark. */
 export const IS_TONED = 1;
@@ -7,6 +16,9 @@ export const IS_TONED = 1;
 export const IS_REPEATED = 2;
 /** An emoji or another sign stands inside the brackets. */
 export const HAS_ODD = 4;
+
+/** It is a reading of the character before: with tone of a converted one, without of any. Signs alone are true of all. */
+export const IS_TRUE = 8;
 
 /** A bracket longer than this is no gloss, whatever is in it. */
 const LONGEST = 24;
@@ -18,6 +30,8 @@ export class GlossList {
   length = 0;
   /** Brackets behind a Chinese character with other letters in them: units, words, names. */
   others = 0;
+  /** Opening brackets of every sort. */
+  brackets = 0;
 
   /** Where the bracket opens. */
   start(index: number): number {
@@ -66,6 +80,7 @@ export function findGlosses(text: string): GlossList {
   let lastEnd = -1;
   let lastUnit = 0;
   for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
+    found.brackets++;
     // emoji between two glosses of one character belong to neither
     let before = open - 1;
     while (before >= lastEnd && before >= 0 && ((classes[text.charCodeAt(before)] as number) & ODD) !== 0) before--;
@@ -95,12 +110,18 @@ export function findGlosses(text: string): GlossList {
       else break;
     }
     if (hasClosed && (letters > 0 || (flags & HAS_ODD) !== 0)) {
+      if (isTrue(unit, syllable, flags)) flags |= IS_TRUE;
       found.push(open, at + 1, unit, flags, syllable);
       lastEnd = at + 1;
       lastUnit = unit;
     } else if (at < limit && isLatinWord(text, open + 1)) found.others++;
   }
   return found;
+}
+
+function isTrue(unit: number, syllable: Syllable, flags: number): boolean {
+  if ((flags & IS_TONED) !== 0) return isConverted(unit) && isTonedReading(unit, syllable);
+  return syllable === 0 || isPlainReading(unit, syllable);
 }
 
 function isLatinWord(text: string, at: number): boolean {

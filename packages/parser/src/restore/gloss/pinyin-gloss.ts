@@ -1,11 +1,11 @@
 import { EditList } from "../../source/edit-list.ts";
 import { ODD, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
-import { isConverted } from "./converted.ts";
-import { type GlossList, IS_TONED } from "./gloss-list.ts";
-import { isPlainReading, isTonedReading } from "./syllables.ts";
+import { type GlossList, IS_TONED, IS_TRUE } from "./gloss-list.ts";
 
 const KIND = kindOf("pinyin-gloss");
+/** A true reading with a tone mark, behind a character that was converted. */
+export const IS_PRESSED_IN = IS_TONED | IS_TRUE;
 
 /** Takes out the readings that were pressed in between the characters; only true readings of the character before. */
 export const pinyinGloss: Step = {
@@ -15,17 +15,15 @@ export const pinyinGloss: Step = {
     if (family === "none") return undefined;
     const edits = new EditList();
     const percent = Math.round(confidence * 100);
-    if (family === "toned") cutToned(text, evidence.glosses(text), edits, percent);
+    if (family === "toned") cutToned(evidence.glosses(text), edits, percent);
     else cutPlain(text, evidence.glosses(text), edits, percent);
     return { edits, confidence };
   },
 };
 
-function cutToned(text: string, glosses: GlossList, edits: EditList, percent: number): void {
+function cutToned(glosses: GlossList, edits: EditList, percent: number): void {
   for (let index = 0; index < glosses.length; index++) {
-    const unit = glosses.unit(index);
-    if ((glosses.flags(index) & IS_TONED) === 0 || !isConverted(unit)) continue;
-    if (isTonedReading(unit, glosses.syllable(index)))
+    if ((glosses.flags(index) & IS_PRESSED_IN) === IS_PRESSED_IN)
       edits.pushCut(glosses.start(index), glosses.end(index), KIND, percent);
   }
 }
@@ -35,11 +33,7 @@ function cutPlain(text: string, glosses: GlossList, edits: EditList, percent: nu
   const isOdd = (at: number) => ((classes[text.charCodeAt(at)] as number) & ODD) !== 0;
   let lastEnd = 0;
   for (let index = 0; index < glosses.length; index++) {
-    const syllable = glosses.syllable(index);
-    const isToned = (glosses.flags(index) & IS_TONED) !== 0;
-    const unit = glosses.unit(index);
-    const isTrue = syllable === 0 || (isToned ? isTonedReading(unit, syllable) : isPlainReading(unit, syllable));
-    if (!isTrue) continue;
+    if ((glosses.flags(index) & IS_TRUE) === 0) continue;
     let start = glosses.start(index);
     let end = glosses.end(index);
     // signs that were strewn around the gloss go with it

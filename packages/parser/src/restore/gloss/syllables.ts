@@ -121,11 +121,15 @@ function load(): Tables {
   let lastPlain = 0;
   eachReading(TONED_READINGS, (syllable, unit) => {
     toned.add(unit, syllable);
-    if (syllable !== last) lastPlain = withoutTone((last = syllable));
+    if (syllable !== last) {
+      last = syllable;
+      lastPlain = withoutTone(syllable);
+    }
     plain.add(unit, lastPlain);
   });
   eachReading(PLAIN_READINGS, (syllable, unit) => plain.add(unit, syllable));
-  return (tables = { toned, plain });
+  tables = { toned, plain };
+  return tables;
 }
 
 /** Whether a Traditional character is read so, by any dictionary of Unihan. */

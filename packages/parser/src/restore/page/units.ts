@@ -12,7 +12,7 @@ export const FULL_MARK = 8;
 export const HALF_MARK = 16;
 /** A letter with a tone mark. */
 export const TONED = 32;
-/** `(`, which may open a gloss. */
+/** `(`, which may open a gloss, and `)`. */
 export const BRACKET = 64;
 /** What is no part of a printed Chinese text: emoji, private use, U+FFFD, dingbats. */
 export const ODD = 128;
@@ -57,7 +57,7 @@ export function unitClasses(): Uint16Array {
   addAll("\u200d\ufffd\u2b50\u2b55\u231a\u231b\u23f0\u23f3", ODD);
   addAll("，。、；：！？", FULL_MARK);
   addAll(',;:!?"｡､｢｣', HALF_MARK);
-  addAll("(", BRACKET);
+  addAll("()", BRACKET);
   addAll("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", TONED);
   addAll(".*_~^|`", SPECK);
   add(0x8457, ZHU);

@@ -46,6 +46,13 @@ function stands(text: string, at: number, wanted: string): boolean {
   return true;
 }
 
+/** The same for a character whose neighbours are given, in Simplified. */
+export function byNeighbours(unit: number, before: string, after: string): string | undefined {
+  return scriptContexts()
+    .get(unit)
+    ?.find(({ left, right }) => before.endsWith(left) && after.startsWith(right))?.to;
+}
+
 /** Simplified forms where one side is a surrogate pair. */
 export function wideForms(): ReadonlyMap<string, string> {
   if (wide) return wide;

@@ -19,7 +19,10 @@ export interface ConversionPlan {
 
 /** Appends the edits from Traditional to Simplified. Linear. */
 export function convertScript(text: string, edits: EditList, plan: ConversionPlan): void {
-  if (!plan.isByLine) return convertStretch(text, 0, text.length, edits, plan);
+  if (!plan.isByLine) {
+    convertStretch(text, 0, text.length, edits, plan);
+    return;
+  }
   for (let from = 0; from < text.length; ) {
     let to = text.indexOf("\n", from);
     if (to === -1) to = text.length;

@@ -19,7 +19,8 @@ export const script: Step = {
     const { seen } = evidence;
     if ((seen & TRADITIONAL) === 0) return undefined;
     if (evidence.glossed === "toned") {
-      const { isOneToOne } = evidence.conversion(text);
+      // the way of conversion matters where a character may be the author's own
+      const isOneToOne = (seen & DOUBTFUL) === 0 || evidence.conversion(text).isOneToOne;
       const edits = new EditList();
       convertScript(text, edits, {
         mode: isOneToOne ? "one-to-one" : "full",

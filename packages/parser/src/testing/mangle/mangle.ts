@@ -97,7 +97,7 @@ const doubledMarks: Mangler = (clean, random) =>
 /** Every comma twice in half width, and one before every other mark. */
 const doubledCommas: Mangler = (clean) => clean.replace(/[，。、；]/gu, (mark) => (mark === "，" ? ",," : `,${mark}`));
 
-const lostDateMarks: Mangler = (clean) => clean.replace(/(?<=^|\n|[，。年])(1[0-2]|[1-9])月([1-3]\d)日/gu, "$1$2日");
+const lostDateMarks: Mangler = (clean) => clean.replace(/(?<=^|\n|[，。年])(1[0-2])月([1-3]\d)日/gu, "$1$2日");
 
 const dotsInWords: Mangler = (clean, random) =>
   clean.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () => (random() < 0.02 ? "." : ""));
