@@ -259,8 +259,12 @@ export const examples: PackExamples = {
     "line.four-sentences": ["会议重申⟦坚定信心、同舟共济、科学防治、精准施策⟧。"],
     "line.precision": ["会议重申⟦科学精准防控⟧。"],
     "outbreak.cluster": ["会议要求抓好⟦聚集性疫情⟧。"],
+    "policy.protocol": ["各县要执行⟦第八版防控方案⟧。"],
+    "policy.guide": ["要印发养老机构⟦防控指南⟧。"],
+    "policy.disease-law": ["要学习⟦传染病防治法⟧。"],
   },
   skip: {
+    "policy.protocol": ["要落实第九版防控方案。"],
     "test.community": ["要充实核酸检测力量。", "要提升核酸检测能力。", "要加密核酸检测频次。"],
     "campus.loop": ["煤矿企业要落实闭环管理要求。", "口岸要落实闭环管理要求。"],
     "firm.loop": ["高校要落实闭环管理措施。"],

@@ -85,5 +85,33 @@ export const policies: AreaConcepts = {
       en: "Class-B infectious disease, managed as class B",
       aliases: "乙类乙管 “乙类乙管”",
     },
+    {
+      code: "policy.protocol",
+      kind: "policy",
+      zh: "防控方案（其他版次）",
+      en: "Control protocol, other editions",
+      wordings: {
+        "edition-by-number": wording(
+          "版防控方案 版新冠肺炎 版疫情防控方案 版新型冠状病毒",
+          4,
+          pattern`第(?:[一二三四五六七八十]|10)版(?:新冠肺炎|新型冠状病毒肺炎|新型冠状病毒感染)?(?:疫情)?防控方案`,
+        ),
+      },
+    },
+    {
+      code: "policy.guide",
+      kind: "policy",
+      zh: "防控指南",
+      en: "Control guides for places and groups",
+      aliases: "防控指南 防护指南 疫情防控指南 防控措施指南 技术指南 防控技术指南",
+    },
+    {
+      code: "policy.disease-law",
+      kind: "policy",
+      zh: "传染病防治法",
+      en: "Infectious Diseases Law",
+      aliases:
+        "传染病防治法 《中华人民共和国传染病防治法》 《传染病防治法》 突发公共卫生事件应对法 突发公共卫生事件应急条例",
+    },
   ],
 };

@@ -43,4 +43,23 @@ export const policiesRegister: readonly RegisterEntry[] = [
     source: null,
     crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
   },
+  {
+    code: "policy.protocol",
+    definition: "The national control protocol for COVID-19 in an edition other than the ninth.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.guide",
+    definition: "Guides of control for kinds of places, employers and groups of people.",
+    source: null,
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
+  {
+    code: "policy.disease-law",
+    definition:
+      "The law on preventing and treating infectious diseases, and the regulation and law on public-health emergencies.",
+    source: "In force since 1989; amended 2004, 2013 and 2025.",
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.1"], coronaNet: [], fit: "none" },
+  },
 ];
