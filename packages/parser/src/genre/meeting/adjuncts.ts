@@ -28,8 +28,9 @@ export function beforeAdjuncts(text: string, [from, to]: Span, dates: readonly D
 
 /** The place whose words end at `end`, without its 在: `在|某市|召开`. */
 export function readPlaceEndingAt(text: string, from: number, end: number): Span | undefined {
-  const at = text.lastIndexOf("在", end - 1);
-  if (at < from || at < end - LONGEST_PLACE || at + 1 >= end) return undefined;
+  const first = Math.max(from, end - LONGEST_PLACE);
+  const at = first + text.slice(first, end).lastIndexOf("在");
+  if (at < first || at + 1 >= end) return undefined;
   return NO_PLACE.test(text.slice(at + 1, end)) ? undefined : [at + 1, end];
 }
 

@@ -78,18 +78,13 @@ function isNoEvent(text: string, [from]: Span, { start, end }: Hit<MeetingVerb>)
   );
 }
 
-const BEFORE_NAME = /^(?:了|召开|新一届|在[^，。；：]{1,16}(?:召开|举行)的)/u;
+const BEFORE_NAME = /^(?:召开)?了?(?:在[^，。；：]{1,16}(?:召开|举行)的)?(?:新一届)?/u;
 const NO_NAME = /^(?:的|暨|、|\d{1,3}次|[一二三四五六七八九十百]{1,4}次|多次|系列|各类|一系列)/u;
 
 /** The names after a verb; 和 parts two meetings, but not what one 大会 holds together with another. */
 function namesAfter({ page, sentence, isOutside }: Clause, at: number): readonly Span[] {
   const { text } = page;
-  let from = at;
-  for (;;) {
-    const skipped = BEFORE_NAME.exec(text.slice(from, from + 20));
-    if (!skipped) break;
-    from += skipped[0].length;
-  }
+  const from = at + (BEFORE_NAME.exec(text.slice(at, at + 28))?.[0].length ?? 0);
   if (NO_NAME.test(text.slice(from, from + 6))) return [];
   const first = findNameEnd(text, from, sentence[1], isOutside);
   if (first === undefined) return [];

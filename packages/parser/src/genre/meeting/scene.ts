@@ -22,6 +22,8 @@ export interface Scene {
 /** A sentence tells of its meeting within so many code units, and a headline has so many parts at most. */
 const LONGEST_SENTENCE = 1200;
 const MOST_PARTS = 12;
+/** A paragraph has so many sentences at most, even where a copy has lost its line breaks. */
+const MOST_SENTENCES = 400;
 
 /** So many first paragraphs are read whole; of the others, those that tell of a meeting at all. */
 const LEADING = 3;
@@ -47,7 +49,7 @@ export function readScene(page: Page): Scene {
       }
       const from = skipByline(text, span);
       let opensParagraph = true;
-      for (const sentence of cutSentences(text, [from, span[1]])) {
+      for (const sentence of cutSentences(text, [from, span[1]]).slice(0, MOST_SENTENCES)) {
         const end = Math.min(sentence[1], sentence[0] + LONGEST_SENTENCE);
         sentences.push({ span: [sentence[0], end], paragraph, opensParagraph });
         opensParagraph = false;
