@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import type { Span } from "@readout/schema";
 import { describe, expect, it } from "vitest";
 import { Scanner } from "../../engine/scan.ts";
+import { Trace } from "../../engine/trace.ts";
 import type { Page } from "../page.ts";
 import { setPhrases } from "./phrases.data.ts";
 import { type MentionContext, mentionLexicons, mentionRules, readMentions } from "./read-mentions.ts";
@@ -71,6 +72,19 @@ describe("readMentions", () => {
     expect(levels("市委常委会", "310000")).toEqual(["市委常委会:province"]);
     expect(levels("教育部门、水利部门")).toEqual([]);
     expect(levels("各级党委和政府")).toEqual(["党委和政府:null"]);
+  });
+
+  it("puts what a lexicon found into the trace, every time", () => {
+    const trace = new Trace();
+    const text = "财政部按照预算法办理，财政部负责。";
+    readMentions({ ...pageOf(text), trace }, { meetingDate: null, division: null });
+    expect(trace.entries.filter(({ outcome }) => outcome === "fired").map(({ rule, span }) => [rule, ...span])).toEqual(
+      [
+        ["mention/law", 5, 8],
+        ["mention/organ", 0, 3],
+        ["mention/organ", 11, 14],
+      ],
+    );
   });
 
   it("reads nothing outside the readout's own blocks", () => {

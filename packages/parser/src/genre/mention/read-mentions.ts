@@ -64,8 +64,11 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
   const { text, scan } = page;
   const evidence: Evidence[] = [];
   const issues: Issue[] = [];
-  const cite = <T extends { rule: string; span: Span }>(found: readonly T[]) =>
-    once(inside(found, page.readable), text);
+  const cite = <T extends { rule: string; span: Span }>(found: readonly T[]) => {
+    const own = inside(found, page.readable);
+    for (const { rule, span } of own) if (BY_LEXICON.has(rule)) page.trace?.fired(rule, span);
+    return once(own, text);
+  };
   const at = (span: Span) => ({ text: text.slice(span[0], span[1]), span });
 
   const from = page.published === null ? "meeting.date" : "source.published";
@@ -118,6 +121,16 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
     issues,
   };
 }
+
+/** Rules that are a lexicon alone: the scan does not put them into the trace by itself. */
+const BY_LEXICON: ReadonlySet<string> = new Set([
+  "mention/law",
+  "mention/strategy",
+  "mention/organ",
+  "mention/set-phrase",
+  "place/division",
+  "place/own-division",
+]);
 
 /** The first reading of each distinct text. */
 function once<T extends { span: Span }>(readings: readonly T[], text: string): T[] {
