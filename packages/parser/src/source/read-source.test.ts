@@ -46,6 +46,15 @@ test("a page's own facts are read from beside its headline", () => {
   });
 });
 
+test("a headline that <br> breaks is one title; reporters at the end are authors", () => {
+  const html =
+    "<title>压实责任 守住底线 全省防汛会议召开-岚江网</title><h1>压实责任 守住底线<br>全省防汛会议召开</h1><p>会议强调，要压实责任。（岚江日报记者 甲乙 丙丁）</p>";
+  expect(readSource({ html }).source).toMatchObject({
+    title: "压实责任 守住底线 全省防汛会议召开",
+    authors: ["甲乙", "丙丁"],
+  });
+});
+
 test("the caller's facts win over the page's", () => {
   const source = readSource({ html: PAGE, title: "甲", published: "2020-02-29", publisher: "乙", authors: [] }).source;
   expect(source).toMatchObject({ title: "甲", published: "2020-02-29", publisher: "乙", authors: [] });

@@ -1,6 +1,7 @@
 import type { PlacedBlock } from "./container.ts";
 import { isFactLine, readLineRole } from "./line-role.ts";
 
+const HEADING = /^h[1-6]$/u;
 const LEAST = 4;
 const MOST = 120;
 const TITLE_WORDS = /title|headline|biaoti|(?:^|[#.\-_])(?:bt|tit)(?=$|[#.\-_])/u;
@@ -22,9 +23,19 @@ const isFree = (line: string): boolean => readLineRole(line) === undefined && !i
  * The headline: the heading that stands nearest before the first paragraph, an `h1` before lesser ones, before a line whose element is named for it, before one that only looks like it.
  *
  * @param first - Index of the article's first paragraph; -1 for a page without one.
- * @returns Its index; -1 where the structure names none.
+ * @returns The indices of its lines, in order; none where the structure names none.
  */
-export function findHeadline(blocks: readonly PlacedBlock[], first: number): number {
+export function findHeadline(blocks: readonly PlacedBlock[], first: number): readonly number[] {
+  const last = findLastLine(blocks, first);
+  if (last < 0) return [];
+  // a heading broken by <br> is one headline in several lines
+  let from = last;
+  while (from > 0 && blocks[from - 1]?.container === blocks[last]?.container && HEADING.test(blocks[last]?.tag ?? ""))
+    from--;
+  return Array.from({ length: last - from + 1 }, (_, at) => from + at);
+}
+
+function findLastLine(blocks: readonly PlacedBlock[], first: number): number {
   const before = blocks.slice(0, Math.max(first, 0)).map((block, at) => ({ block, at }));
   const able = before.filter(
     ({ block }) =>

@@ -49,7 +49,7 @@ const PATTERNS: readonly LinePattern[] = [
     role: "furniture",
     most: 80,
     pattern:
-      /^[【[\s]{0,2}(?:(?:您?(?:当前|现在|所在)的?位置|当前栏目|所在栏目)\s{0,2}[:：是].*|(?:首页|网站首页|返回首页)(?:\s{0,3}[>»|/-].*)?|分享(?:(?:到|至)\s?[:：]?[^，。]{0,30}|\s?[:：][^，。]{0,30})?|(?:字体|字号)\s{0,2}[:：].{0,20}|(?:打印|关闭|收藏|点赞|返回|复制链接|我要打印|打印本页|关闭窗口|返回顶部|加入收藏|设为首页|联系我们|扫一扫[^。]{0,30})(?:[\s|】\]【[]{0,5}(?:打印|关闭|收藏|返回顶部|返回|本页|窗口|分享))*|(?:浏览|阅读|点击)(?:次数|量|数|率)?\s{0,2}[:：]\s{0,2}\d{0,9}\s{0,2}次?|(?:责任编辑)?\s{0,2}(?:打印|关闭))[】\]\s]{0,3}$/u,
+      /^[【[\s]{0,2}(?:(?:您?(?:当前|现在|所在)的?位置|当前栏目|所在栏目)\s{0,2}[:：是].*|(?:首页|网站首页|返回首页)(?:\s{0,3}[>»›|/\-–—].*|(?:\s{1,3}\S{1,6}){2,30})?|(?:关键词|关键字|标签|[Tt]ags?)\s{0,2}[:：].*|分享(?:(?:到|至)\s?[:：]?[^，。]{0,30}|\s?[:：][^，。]{0,30})?|(?:字体|字号)\s{0,2}[:：].{0,20}|(?:打印|关闭|收藏|点赞|返回|复制链接|我要打印|打印本页|关闭窗口|返回顶部|加入收藏|设为首页|联系我们|扫一扫[^。]{0,30})(?:[\s|】\]【[]{0,5}(?:打印|关闭|收藏|返回顶部|返回|本页|窗口|分享))*|(?:浏览|阅读|点击)(?:次数|量|数|率)?\s{0,2}[:：]\s{0,2}\d{0,9}\s{0,2}次?|(?:责任编辑)?\s{0,2}(?:打印|关闭))[】\]\s]{0,3}$/u,
   },
   {
     role: "furniture",
@@ -59,9 +59,24 @@ const PATTERNS: readonly LinePattern[] = [
   },
 ];
 
+/** Words that link farms put above the pages they copy. */
+const FARM_WORD =
+  /无码|有码|中文字幕|久久|亚洲|欧美|日韩|国产|精品|一区|二区|三区|在线(?:观看|播放|视频)|免费(?:观看|视频|播放)|高清|成人|黄色|[Aa][Vv]|[Aa]片|三级片?|娱乐城|博彩|彩票|老虎机|真人|棋牌|下载(?:安装|app)/gu;
+const LEAST_FARM_WORDS = 4;
+/** Labels between bars or slashes: the bar of sections on top of a page. */
+const SECTION_BAR = /^[^\s|｜/]{1,8}(?:\s{0,2}[|｜/]\s{0,2}[^\s|｜/]{1,8}){3,40}$/u;
+
+/** Whether a line lists keywords or sections and says nothing: short words side by side, no sentence. */
+function isWordList(line: string): boolean {
+  if (line.length > 600 || /[。！？；]/u.test(line)) return false;
+  if (SECTION_BAR.test(line) && !/\d{4}/u.test(line)) return true;
+  return (line.match(FARM_WORD)?.length ?? 0) >= LEAST_FARM_WORDS;
+}
+
 /** What a line says it is by its own words; `undefined` for headlines and paragraphs. */
 export function readLineRole(line: string): BlockRole | undefined {
-  return PATTERNS.find(({ most, pattern }) => line.length <= most && pattern.test(line))?.role;
+  const found = PATTERNS.find(({ most, pattern }) => line.length <= most && pattern.test(line))?.role;
+  return found ?? (isWordList(line) ? "furniture" : undefined);
 }
 
 /** A line of facts under a headline: day, source, author, clicks, nothing else. */

@@ -17,14 +17,16 @@ export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[
   const inside = toInside(blocks);
   const first = blocks.findIndex((block, at) => inside[at] === true && toProse(block) > 0);
   const headline = findHeadline(blocks, first);
+  const top = headline.at(-1) ?? -1;
   const prose = toProseByParent(blocks);
   return blocks.flatMap((block, at) => {
     const line = toLine(text, block.span);
     if (!line) return [];
-    if (at === headline) return { ...line, role: "headline" as const };
-    const near = headline >= 0 && at > headline && at < first;
+    if (headline.includes(at))
+      return { ...line, role: at === headline[0] ? ("headline" as const) : ("subtitle" as const) };
+    const near = headline.length > 0 && at > top && at < first;
     // what a section puts above the headline is its own name
-    const above = at < headline && toProse(block) === 0;
+    const above = at < top && toProse(block) === 0;
     const role = inside[at] && !above ? readInnerRole(block, prose) : toOuterRole(block, near);
     return role === undefined ? line : { ...line, role };
   });

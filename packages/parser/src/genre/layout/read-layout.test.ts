@@ -122,6 +122,22 @@ test("the last paragraph that only tells rooms and means is the venue", () => {
   expect(rolesOf(`全省防汛会议召开\n${LEAD}\n${BODY}\n${mixed}`).at(-1)).toBe(`body ${mixed}`);
 });
 
+test("what a pasted page has above its headline is furniture", () => {
+  const above = [
+    "首页 新闻 图片 视频",
+    "首页 | 新闻 | 图片 | 视频",
+    "当前位置：首页 > 新闻",
+    "久久精品,在线观看,免费视频,高清",
+  ];
+  const roles = rolesOf(`${above.join("\n")}\n全省防汛会议召开\n${LEAD}\n${BODY}`);
+  expect(roles.slice(0, 5)).toEqual([...above.map((line) => `furniture ${line}`), "headline 全省防汛会议召开"]);
+});
+
+test("a headline in words with spaces between is no list of words", () => {
+  const headline = "压实责任 守住底线 程远舟 陆启衡 闵叙东 袁谨出席 邱致和 阮承志参加";
+  expect(rolesOf(`${headline}\n${LEAD}\n${BODY}`)[0]).toBe(`headline ${headline}`);
+});
+
 test("titles of other articles at the end are related", () => {
   const text = `全省防汛会议召开\n${LEAD}\n${BODY}\n相关阅读\n霁州市召开防汛会\n望川市部署抗旱`;
   expect(rolesOf(text).slice(3)).toEqual(["related 相关阅读", "related 霁州市召开防汛会", "related 望川市部署抗旱"]);
@@ -177,6 +193,12 @@ test.each([
   expect(roles[0]).toMatch(/^headline 全省防汛.*会议召开$/u);
   expect(roles[1]).toBe(`lead ${LEAD}`);
   expect(roles.at(-1)).toBe(`body ${BODY}`);
+});
+
+test("a heading broken into lines is one headline", () => {
+  const html = around(`<h1>陆启衡在防汛会议上强调<br>压实责任 守住底线</h1><div><p>${LEAD}</p><p>${BODY}</p></div>`);
+  const roles = rolesOfPage(html).filter((role) => /^(?:headline|subtitle) /u.test(role));
+  expect(roles).toEqual(["headline 陆启衡在防汛会议上强调", "subtitle 压实责任 守住底线"]);
 });
 
 test("what follows the editor's line elsewhere on the page is another article", () => {

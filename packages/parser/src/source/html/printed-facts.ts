@@ -11,6 +11,7 @@ export interface PrintedFacts {
 /** The lines around a headline that may hold its facts; further down another article begins. */
 const LINES_BEFORE = 6;
 const LINES_AFTER = 12;
+const MOST_REPORTERS = 60;
 const LINES_WITHOUT_HEADLINE = 80;
 /** A headline is printed in the crumbs, above the text and in a list or two. */
 const MOST_PLACES = 4;
@@ -42,7 +43,7 @@ export function readPrintedFacts(text: string, blocks: readonly CopyBlock[], tit
     published:
       readPublished(near) ?? readPublished(lines.filter((line) => PUBLISHED_CUE.test(line.slice(0, MOST_LENGTH)))),
     publisher: readFirst(near, PUBLISHER) ?? readFirst(lines.slice(0, 400), PUBLISHER),
-    authors: toAuthors(readFirst(near, AUTHOR)),
+    authors: toAuthors(readFirst(near, AUTHOR) ?? readReporters(lines)),
   };
 }
 
@@ -81,6 +82,18 @@ function readFirst(lines: readonly string[], pattern: RegExp): string | undefine
     if (line.length > MOST_LENGTH) continue;
     const name = pattern.exec(line)?.groups?.name?.trim();
     if (name) return name;
+  }
+  return undefined;
+}
+
+/** Reporters in brackets at the end of a line, `（岚江日报记者 甲乙 丙丁）`; the last on the page. */
+const REPORTERS =
+  /[（(][^（）()，。]{0,12}记者\s{0,2}[:：]?\s{0,2}(?<names>[\u3400-\u9fff·]{2,4}(?:[、\s]{1,2}[\u3400-\u9fff·]{2,4}){0,6})[）)]$/u;
+
+function readReporters(lines: readonly string[]): string | undefined {
+  for (const line of lines.toReversed()) {
+    const names = REPORTERS.exec(line.slice(-MOST_REPORTERS))?.groups?.names;
+    if (names) return names;
   }
   return undefined;
 }

@@ -31,8 +31,7 @@ export function toTitle(
     head.meta.get("twitter:title"),
     head.meta.get("title"),
   ].flatMap((one) => (one === undefined || one.trim() === "" ? [] : [one.trim()]));
-  const lines = blocks
-    .map(({ span, tag, linkShare }) => ({ text: text.slice(...span), isHeading: HEADING.test(tag), linkShare }))
+  const lines = toPrintedLines(text, blocks)
     // blogs link the headline to the article itself
     .filter((line) => line.text.length >= LEAST && line.text.length <= MOST && (line.isHeading || line.linkShare < 1));
   const keys = declared.map(toKey);
@@ -49,6 +48,26 @@ export function toTitle(
     return whole !== undefined && isCut(printed) && whole.length > printed.length ? whole : printed;
   if (whole !== undefined && whole.length >= LEAST_DECLARED) return whole;
   return findHeading(text, blocks) ?? whole;
+}
+
+interface PrintedLine {
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly linkShare: number;
+}
+
+/** The lines of a page; a heading that <br> breaks is one. */
+function toPrintedLines(text: string, blocks: readonly CopyBlock[]): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (const [at, { span, tag, linkShare, container }] of blocks.entries()) {
+    const isHeading = HEADING.test(tag);
+    const line = { text: text.slice(...span), isHeading, linkShare };
+    const before = lines.at(-1);
+    if (isHeading && before && blocks[at - 1]?.container === container && before.text.length < MOST)
+      lines[lines.length - 1] = { ...line, text: `${before.text} ${line.text}` };
+    else lines.push(line);
+  }
+  return lines;
 }
 
 function toLongest(lines: readonly { readonly text: string }[]): string | undefined {
