@@ -1,5 +1,6 @@
 import type { ConceptMention, Directive, Evidence, Issue, Meeting, Person, Readout, Statement } from "@readout/schema";
 import type { PersonRead } from "../genre/people/read-people.ts";
+import { linkCodes } from "../packs/index.ts";
 import type { Reading } from "../read.ts";
 import { createAnchors } from "./anchor.ts";
 
@@ -26,6 +27,7 @@ export function assemble(reading: Reading): Findings {
   const findPerson = createFinder(people.people);
   const linked = linkConcepts(reading);
   const anchor = createAnchors();
+  const { policies, phrases } = linkCodes(mentions, concepts);
   return {
     meetings: meetings.meetings.map(
       ({ chairs, ...meeting }, i): Meeting => ({
@@ -78,8 +80,8 @@ export function assemble(reading: Reading): Findings {
       organs: mentions.organs,
       people: [...people.mentioned],
       meetings: [...meetings.cited],
-      policies: mentions.policies,
-      phrases: mentions.phrases,
+      policies,
+      phrases,
       figures: mentions.figures,
     },
     evidence: [meetings, people, directives, mentions].flatMap(({ evidence }): readonly Evidence[] => evidence),
