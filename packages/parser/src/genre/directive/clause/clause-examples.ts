@@ -66,6 +66,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     skip: [
       ["防范化解库区滑坡风险", "task"],
       ["严控河滩违法建房", "task"],
+      ["严守防汛纪律", "stance"],
     ],
   },
   {
@@ -86,10 +87,17 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/goal-outcome",
-    match: ["推动水利事业高质量发展", "促进上下游协调配套", "推动各项举措落地见效", "推进治理能力现代化"],
+    match: [
+      "推动水利事业高质量发展",
+      "促进上下游协调配套",
+      "促进节水灌溉技术创新",
+      "推动各项举措落地见效",
+      "推进治理能力现代化",
+    ],
     skip: [
       ["推进水库除险加固工程", "task"],
       ["推动小型灌区管护改革", "task"],
+      ["促进村级水站建设", "task"],
       ["推动完善联合调度机制", "task"],
     ],
   },
@@ -202,9 +210,10 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-fields",
-    match: ["统筹发展和安全", "统筹做好抗旱救灾和安全生产", "高效统筹疫情防控和经济社会发展"],
+    match: ["统筹发展和安全", "统筹当前蓄水与长远抗旱", "统筹做好抗旱救灾和安全生产", "高效统筹疫情防控和经济社会发展"],
     skip: [
       ["统筹做好病床和药品准备", "task"],
+      ["统筹人员和物资", "task"],
       ["统筹调度抽水设备", "task"],
     ],
   },

@@ -29,7 +29,7 @@ export function firstVerb(text: string, from: number, to: number, end: number): 
     if (!verb || verb.end - at < 2) continue;
     const adverb = adverbTable.longestEndingAt(text, at, from);
     const isListed = !adverb && at > from && "、和与及或".includes(text[at - 1] as string);
-    const isModifier = verb.end < end && "的性者率".includes(text[verb.end] as string);
+    const isModifier = verb.end < end && "的性者率金".includes(text[verb.end] as string);
     const isNoun = verb.value.isNounLike && !(adverb && adverb.end - adverb.start >= 2);
     if (!isListed && !isModifier && !isNoun) return { ...verb, from: adverb ? adverb.start : at };
     at = verb.end - 1;

@@ -7,7 +7,7 @@ import type { VerbClass } from "./verbs.data.ts";
 
 /** A wished-for state, not an act. */
 export const goalRules: readonly KindRule[] = [
-  { id: "clause/goal-verb", kind: "goal", fits: (form) => is(form, "goal") || is(form, "make") },
+  { id: "clause/goal-verb", kind: "goal", fits: isGoalVerb },
   { id: "clause/goal-kept-within", kind: "goal", fits: isKeptWithin },
   { id: "clause/goal-provided", kind: "goal", fits: isProvided },
   { id: "clause/goal-outcome", kind: "goal", fits: isOutcome },
@@ -25,6 +25,11 @@ export const goalRules: readonly KindRule[] = [
   { id: "clause/goal-kept", kind: "goal", fits: (form) => form.verb?.word === "保持" && !endsIn(form, "bearing") },
   { id: "clause/goal-reached", kind: "goal", fits: isReachedState },
 ];
+
+function isGoalVerb({ text, verb, object: [from, to] }: ClauseForm): boolean {
+  if (verb?.class === "make") return true;
+  return verb?.class === "goal" && verb.stanceInstead?.longestEndingAt(text, to, from) === undefined;
+}
 
 function is({ verb }: ClauseForm, verbClass: VerbClass): boolean {
   return verb?.class === verbClass;
@@ -65,7 +70,7 @@ function isSecured(form: ClauseForm): boolean {
 
 /** What says inside the object that something changes: 由…向…转变, 取得…进展, 更加…. */
 const CHANGE =
-  /取得|加快|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
+  /取得|加快|步入|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
 
 /** 推动 + an outcome; 推动 + a project, a reform, a piece of work is a task. */
 function isOutcome(form: ClauseForm): boolean {
@@ -73,7 +78,8 @@ function isOutcome(form: ClauseForm): boolean {
   const work = endingLength(form, "work");
   if (endingLength(form, "outcome") > work) return true;
   if (CHANGE.test(form.text.slice(form.object[0], form.object[1]))) return true;
-  return form.verb?.word === "促进" && work === 0;
+  if (form.verb?.word === "促进") return !endsIn(form, "project");
+  return form.verb?.word === "助力" && (work === 0 || form.text.endsWith("创新", form.object[1]));
 }
 
 function isAbility(form: ClauseForm): boolean {

@@ -55,7 +55,7 @@ function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
   }
   const second = verbTable.longestAt(text, at, end);
   if (!second || second.end >= end || second.value.isNounLike) return undefined;
-  if ("的、和与及".includes(text[second.end] as string)) return undefined;
+  if ("的、和与及金".includes(text[second.end] as string)) return undefined;
   // 坚持完善…: what is upheld; 坚持依法开展…: what is done
   if (isUpheld && (at === verb.end || second.value.class !== "task")) return undefined;
   if (verb.value.class === "outcome" && isWithinOutcome(text, second, end)) return undefined;

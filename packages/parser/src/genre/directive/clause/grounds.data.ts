@@ -43,9 +43,16 @@ export const disposals = {
 } as const;
 
 /** What is provided in 为X…: the verb of a goal. */
-export const provisions = `
-提供 提供了 创造 营造 作 作出 做出 作贡献 做贡献 作出贡献 多作贡献 打下 奠定 贡献 凝聚 增添 增强 积累 筑牢 夯实 注入 赢得 争取 保驾护航 护航 奋斗 努力奋斗 而奋斗 不懈奋斗 团结奋斗 尽力 开辟 汇聚 汇聚起 拓展 发挥 留下 多作 多做
-`;
+export const provisions = {
+  /** Governs wherever it stands. */
+  firm: `
+提供 提供了 创造 营造 作 作出 做出 作贡献 做贡献 作出贡献 多作贡献 多作 多做 打下 奠定 贡献 注入 赢得 争取 积蓄
+`,
+  /** Governs where none of the others stands. */
+  loose: `
+凝聚 增添 增强 积累 筑牢 夯实 保驾护航 护航 奋斗 努力奋斗 而奋斗 不懈奋斗 团结奋斗 尽力 开辟 汇聚 汇聚起 拓展 发挥 留下
+`,
+} as const;
 
 /** What is given to one party rather than made for all: in 为X提供Y a task. */
 export const deliveries = `

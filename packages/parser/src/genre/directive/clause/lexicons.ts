@@ -5,7 +5,7 @@ import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
 import { efforts, instrumentVerbs, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
 import { sharedHeads } from "./shared-heads.data.ts";
-import { stanceOnly, stanceUnless } from "./stance-objects.data.ts";
+import { stanceInstead, stanceOnly, stanceUnless } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
 import { nounLikeVerbs, type VerbClass, verbs } from "./verbs.data.ts";
 import { WordTable } from "./word-table.ts";
@@ -29,6 +29,8 @@ export interface Verb {
   readonly stanceOnly: WordTable<true> | null;
   /** Endings of an object with which it makes no stance. */
   readonly stanceUnless: WordTable<true> | null;
+  /** Endings of an object with which a verb of goals makes a stance. */
+  readonly stanceInstead: WordTable<true> | null;
 }
 
 /** What the verb of 把X… makes of its clause. */
@@ -72,6 +74,7 @@ const phaseOf = byGroup<Phase>(phaseVerbs);
 function toVerb(word: string, verbClass: VerbClass): Verb {
   const only = stanceOnly[word];
   const unless = stanceUnless[word];
+  const instead = stanceInstead[word];
   return {
     word,
     class: verbClass,
@@ -83,11 +86,12 @@ function toVerb(word: string, verbClass: VerbClass): Verb {
     phase: phaseOf.get(word) ?? null,
     stanceOnly: only === undefined ? null : plain(only),
     stanceUnless: unless === undefined ? null : plain(unless),
+    stanceInstead: instead === undefined ? null : plain(instead),
   };
 }
 
 // what is provided is a verb wherever it stands: 为…奋斗
-const classOf = byGroup<VerbClass>({ ...verbs, task: `${verbs.task} ${provisions}` });
+const classOf = byGroup<VerbClass>({ ...verbs, task: `${verbs.task} ${provisions.firm} ${provisions.loose}` });
 
 function toDisposal(word: string, kind: DisposalClass): Disposal {
   const preposition = "到在至于".includes(word.at(-1) as string) ? 1 : 0;
@@ -102,7 +106,7 @@ export const disposalTable: WordTable<Disposal> = new WordTable(mapValues(byGrou
 export const localizerTable = plain(localizers);
 export const basisTailTable = plain(basisTails);
 export const guideTable = plain(guides);
-export const provisionTable = plain(provisions);
+export const provisionTable = grouped(provisions);
 export const deliveryTable = plain(deliveries);
 export const idiomTable = plain(idioms);
 export const standpointTable = plain(standpoints);

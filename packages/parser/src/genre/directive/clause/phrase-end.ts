@@ -69,9 +69,13 @@ function afterTaken(text: string, from: number, end: number): number | undefined
 
 /** 为X提供Y: where the verb begins that says what is done for X. */
 function provisionFrom(text: string, from: number, end: number): number | undefined {
+  let loose: number | undefined;
   for (let at = from; at < end; at++) {
     const provision = provisionTable.longestAt(text, at, end);
-    if (provision && provision.end - at >= 2 && text[provision.end] !== "的") return beforeAdverb(text, at, from);
+    if (!provision || provision.end - at < 2 || text[provision.end] === "的") continue;
+    if (provision.value === "firm") return beforeAdverb(text, at, from);
+    // 奋斗目标 is a noun
+    if (!text.startsWith("目标", provision.end)) loose ??= beforeAdverb(text, at, from);
   }
-  return undefined;
+  return loose;
 }

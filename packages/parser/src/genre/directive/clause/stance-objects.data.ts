@@ -20,3 +20,8 @@ export const stanceUnless: Readonly<Record<string, string>> = {
   注重: "效果 质量 实效 成效",
   体现: "待遇 价值",
 };
+
+/** Verbs of goals that make a stance with an object that ends so. */
+export const stanceInstead: Readonly<Record<string, string>> = {
+  严守: "纪律 规矩 法纪 党纪 国法",
+};

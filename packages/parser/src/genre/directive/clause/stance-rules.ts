@@ -71,8 +71,9 @@ function isReachedAttitude({ verb, text, object }: ClauseForm): boolean {
 }
 
 function isStanceVerb({ verb, text, object: [from, end], disposal }: ClauseForm): boolean {
-  if (verb?.class !== "stance" || disposal === "task") return false;
   const to = withoutClosing(text, from, end);
+  if (verb?.stanceInstead?.longestEndingAt(text, to, from)) return true;
+  if (verb?.class !== "stance" || disposal === "task") return false;
   if (verb.stanceOnly) return from === to || verb.stanceOnly.longestEndingAt(text, to, from) !== undefined;
   return verb.stanceUnless?.longestEndingAt(text, to, from) === undefined;
 }
@@ -92,7 +93,8 @@ export function isBalanced({ text, verb, object, manner }: ClauseForm): boolean 
   const whole = text.slice(from, Math.max(from, to));
   const joint = whole.search(/[和与同]/u);
   if (joint < 0) return isPlain && /(?:大局|全局)$/u.test(whole);
-  if (!isPlain && whole.includes("、")) return false;
+  if (isPlain) return !tailTables.resource.longestEndingAt(text, to, from);
+  if (whole.includes("、")) return false;
   const { field } = tailTables;
   return (
     field.longestEndingAt(text, from + joint, from) !== undefined && field.longestEndingAt(text, to, from) !== undefined
