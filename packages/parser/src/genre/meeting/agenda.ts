@@ -1,14 +1,16 @@
 import type { Span } from "@readout/schema";
 import { cutAt, isComma, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { Page } from "../page.ts";
+import type { NamedPlace } from "../people/named-place.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { agendaVerbs } from "./meeting-lexicons.ts";
+import { within } from "./within.ts";
 
 const ENDS_AGENDA =
   /^(?:并|他|会议|强调|[\p{Script=Han}]{2,4}(?:强调|指出|出席|主持|表示|讲话)|主题是|中共中央政治局常委|标志着|这是)|强调|出席|讲话|主持/u;
 
-/** Items of the agenda: clauses of the event's sentence after the meeting; what tells the purpose stays with its item. */
-export function readAgenda(page: Page, { sentence, names, verb }: MeetingEvent): Span[] {
+/** Items of the agenda: clauses of the event's sentence after the meeting, up to where a person acts; what tells the purpose stays with its item. */
+export function readAgenda(page: Page, { sentence, names, verb }: MeetingEvent, people: readonly NamedPlace[]): Span[] {
   const { text } = page;
   const [, end] = withoutStop(text, sentence);
   const from = Math.max(verb[1], ...names.map(([, to]) => to));
@@ -21,7 +23,7 @@ export function readAgenda(page: Page, { sentence, names, verb }: MeetingEvent):
       (/^要求/u.test(printed) && isSemicolon(text, clause[0] - 1) ? true : undefined);
     if (!opens) {
       const last = items.at(-1);
-      if (ENDS_AGENDA.test(printed)) break;
+      if (ENDS_AGENDA.test(printed) || within(people, clause).some(({ whole }) => whole[0] <= clause[0])) break;
       if (last) items[items.length - 1] = [last[0], clause[1]];
       continue;
     }

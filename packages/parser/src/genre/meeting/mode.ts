@@ -100,5 +100,7 @@ export function readHalls(page: Page, sentences: readonly Span[]): Span[] {
       const cut = Math.max(...["，", "。", "；", "在"].map((mark) => printed.lastIndexOf(mark))) + 1;
       halls.push([from + cut, end]);
     }
-  return halls;
+  // a bare 主会场 says nothing beside one that is named
+  const named = halls.filter(([from, to]) => to - from > 3);
+  return named.length > 0 ? named : halls;
 }

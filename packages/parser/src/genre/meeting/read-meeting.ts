@@ -72,7 +72,7 @@ export function readMeeting(context: MeetingContext, found: FoundMeeting): ReadM
       mode: mode?.mode ?? null,
       division: division?.division ?? null,
       venues: [...(place ? [place] : []), ...readHalls(page, told)].sort((a, b) => a[0] - b[0]).map(quote),
-      agenda: readAgenda(page, event).map(quote),
+      agenda: readAgenda(page, event, names).map(quote),
     },
     evidence,
   };

@@ -246,6 +246,10 @@ describe("the agenda", () => {
     const agenda = first("", "省政府9日召开常务会议，部署春耕，保障用水；听取防火汇报；要求抓好落实。")?.agenda;
     expect(agenda?.map(({ text }) => text)).toEqual(["部署春耕，保障用水", "听取防火汇报", "要求抓好落实"]);
   });
+  it("ends where a person acts", () => {
+    const agenda = first("", "程远舟9日主持召开省委专题会，研究防汛，陆启衡就防火作出安排。")?.agenda;
+    expect(agenda?.map(({ text }) => text)).toEqual(["研究防汛"]);
+  });
   it("ends where somebody speaks", () => {
     const agenda = first("", "程远舟9日主持召开省委专题会，研究防汛，强调要抓好落实。")?.agenda;
     expect(agenda?.map(({ text }) => text)).toEqual(["研究防汛"]);
