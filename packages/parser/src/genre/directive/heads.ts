@@ -1,5 +1,6 @@
 import type { Span } from "@readout/schema";
 import { defineLexicon } from "../../engine/lexicon.ts";
+import type { Hit } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
 import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { isGiven } from "./imperative.ts";
@@ -42,12 +43,12 @@ const FARTHEST = 120;
 const BEFORE_YAO = new Set([..."重主必需只首不纲摘概简扼紧险机索想将快正若假是否提"]);
 /** What follows 要 where it is another word: 要求 but not 要求真务实, 要务 but not 要务实. */
 const AFTER_YAO =
-  /^(?:求(?!真)|事(?!先|前)|素|点(?!面|燃|亮)|件|害|么|道|地|务(?!实|求|必)|闻|领(?!导|会|悟|航|好)|塞|义|目(?!标)|案|犯|挟|价|员|旨|紧(?:$|[，。的])|诀|津|隘|冲(?!锋|破|在))/u;
+  /^(?:求(?!真)|事(?!先|前)|素|点(?!面|燃|亮)|件|害|么|道|地|务(?!实|求|必)|闻|领(?!导|会|悟|航|好)|塞|义|目(?!标)|案|犯|挟|价|官|员|旨|紧(?:$|[，。的])|诀|津|隘|冲(?!锋|破|在))/u;
 const BEFORE_YING = new Set([..."适反响供对相回效感顺照呼策理接因一不"]);
 const AFTER_YING = new Set([..."对急用届有尽邀验变允诺付答援征聘收运战景和激声县检隔治勇"]);
 /** Adverbs between the subject and the head. */
 const ADVERBS =
-  /(?:[一二三四五六七八九十]是|[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一方面|另一方面|仍|依然|须臾|一刻也?|总的|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
+  /(?:[一二三四五六七八九十越]是|[都也还则更就均既又亦]|首先|一定|尤其|特别是|特别|尤其是|同时|不仅|始终|同样|一律|必然|而且|当前|现在|更加|关键是|重点是|根本是|核心是|最重要的是|最关键的是|重要的是|关键在于|关键|首要的是|第一位的是|务必|今年|都|只|仅|往往|常常|越|一方面|另一方面|仍|依然|须臾|一刻也?|总的|丝毫|根本还是|归根结底|归根到底|说到底|必然)$/u;
 
 /** The head of a segment, if it has one that governs it. */
 export function readHead(page: Page, [from, to]: Span): Head | undefined {
@@ -60,8 +61,10 @@ export function readHead(page: Page, [from, to]: Span): Head | undefined {
   if (ordinal?.groups?.must !== undefined && start > from)
     return finish(page, number, [from, from], start, to, "drop", true);
   if (isGiven(text, [start, to])) return undefined;
-  for (const hit of scan.leftmostLongest(headLexicon, start, to)) {
+  const hits = scan.leftmostLongest(headLexicon, start, to);
+  for (const [i, hit] of hits.entries()) {
     if (hit.start - start > FARTHEST) break;
+    if (onlyDescribes(page, [start, to], hit, hits[i + 1])) continue;
     if (!governs(page, [start, to], hit.start, hit.end)) continue;
     const before = withoutAdverbs(text, [start, hit.start]);
     return finish(
@@ -84,6 +87,12 @@ export function readHead(page: Page, [from, to]: Span): Head | undefined {
       rule: "directive/ordinal",
     };
   return undefined;
+}
+
+/** 承诺要做的工作要尽快落实: the first head only describes what the second is about. */
+function onlyDescribes(page: Page, span: Span, { end }: Hit<HeadForce>, next: Hit<HeadForce> | undefined): boolean {
+  if (!next || next.start > end + 16 || !/^[^，]{1,6}的/u.test(page.text.slice(end, end + 8))) return false;
+  return governs(page, span, next.start, next.end);
 }
 
 /** Serial heads are one: 务必要, 必须要. */
@@ -114,12 +123,12 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
   const word = text.slice(at, end);
   const previous = at > from ? (text[at - 1] as string) : "";
   const next = end < to ? (text[end] as string) : "";
-  if (next === "") return false;
+  if (next === "" || previous === "、") return false;
   if (word === "要") {
     if (
       AFTER_YAO.test(text.slice(end, Math.min(to, end + 2))) ||
       (previous === "是"
-        ? !/(?:关键|重点|根本|核心|首先|首要|特别|尤其|的|[一二三四五六七八九十])是$/u.test(text.slice(from, at))
+        ? !/(?:关键|重点|根本|核心|首先|首要|特别|尤其|的|越|[一二三四五六七八九十])是$/u.test(text.slice(from, at))
         : BEFORE_YAO.has(previous))
     )
       return false;

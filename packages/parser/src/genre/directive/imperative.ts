@@ -24,7 +24,10 @@ const WHEN =
   /(?:(?:[今明]年|\d{4}年|\d{1,2}月)?(?:年底|月底|年末)?前|[今明]年(?:年底前|上半年|下半年)?|力争|\d{4}年底前|到\d{4}年|自[^，]{1,12}?起)(?!夕|提)/uy;
 
 /** 就…作出重要指示: what was said is told, not said. */
-const GIVEN = /(?:作出|提出|发表)了?[^，]{0,8}(?:指示|批示|部署|要求|讲话|决定|论述)$/u;
+const GIVEN = /(?:作出|提出|发表)(?:了[^，]{0,10}|[^，的了]{0,8})(?:指示|批示|部署|要求|讲话|决定|论述)$/u;
+
+/** 以…同志为核心的党中央: a subject, though it begins with a preposition. */
+const LEADERSHIP = /^以[^，]{2,16}为(?:核心|总书记|主要代表)的/u;
 
 /** Judges how the stretch `[from, to)` opens. */
 export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
@@ -49,6 +52,7 @@ export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
     return isObjectAhead(page, act.end, to, at > from) ? "act" : "other";
   }
   if (coverb && text.startsWith("将", coverb.start) && isFuture(page, [coverb.end, to])) return "other";
+  if (coverb && LEADERSHIP.test(text.slice(coverb.start, Math.min(to, coverb.start + 24)))) return "other";
   if (coverb) return opensPhrase(page, text.slice(coverb.start, coverb.end), [coverb.end, to]) ? "act" : "phrase";
   return sure ? "act" : "other";
 }
@@ -84,7 +88,6 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
   const { text, scan } = page;
   if (text[rest[0]] === "《") return false;
   const body = text.slice(...rest);
-  if (word === "以" && /^[^，]{2,20}为核心的/u.test(body)) return false;
   if (
     /(?:来说|来看|而言|看来|时|之际|期间|以后|以来|之后|之前|前提下|基础上|情况下|条件下|领导下|同时|过程中|工作中|方面)$/u.test(
       body,
@@ -125,5 +128,5 @@ export function isTold(text: string, span: Span): boolean {
 
 /** Whether a segment tells that somebody gave an order: 就各地要…作出重要指示. */
 export function isGiven(text: string, [from, to]: Span): boolean {
-  return GIVEN.test(text.slice(Math.max(from, to - 16), to));
+  return GIVEN.test(text.slice(Math.max(from, to - 20), to));
 }

@@ -3,7 +3,7 @@ import { isColon } from "../../zh/punctuation/cut.ts";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
 import type { SpeechForce } from "../statement/speech-verbs.ts";
-import { actLexicon } from "./acts.ts";
+import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { isActor, readIntroduction } from "./addressee.ts";
 import { addresseeAsked } from "./asked.ts";
 import type { Group, PartRead } from "./group.ts";
@@ -97,7 +97,19 @@ function opensBare(page: Page, segments: readonly Span[], at: number, head: Head
   const ahead = segments.slice(0, at);
   if (segmentOpening(page, ahead[0] as Span) !== "act" || ahead.some((span) => isTold(page.text, span))) return false;
   if (saysSo(page.text, ahead)) return false;
-  return at > 1 || head.force === "keep" || head.before[1] > head.before[0];
+  return (
+    at > 1 ||
+    head.force === "keep" ||
+    segmentOpening(page, head.before) === "phrase" ||
+    (head.before[1] > head.before[0] && isPlainOrder(page, ahead[0] as Span))
+  );
+}
+
+/** An act opened by a preposition or a word of manner is ordered itself; a plain verb may only name what follows is about. */
+function isPlainOrder({ scan }: Page, [from, to]: Span): boolean {
+  return (
+    scan.longestAt(coverbLexicon, from, to)?.value === true || scan.longestAt(mannerLexicon, from, to)?.value === "sure"
+  );
 }
 
 /** Who must act, printed before the head and parted from it by a comma: `风险较高的地区，要…`. */
@@ -201,7 +213,8 @@ function firstAct(page: Page, segments: readonly Span[]): { skip: number } | und
     if (opening === "act" || (opening === "phrase" && segments.length === 1 && holdsAct(page, span))) return { skip };
     const printed = page.text.slice(...span);
     if (i === skip && /^(?:当前|目前|下一步|下一阶段|今后|近期|同时|此外|其中)$/u.test(printed)) skip++;
-    else if (opening !== "phrase" && !isTimed(page, span)) return undefined;
+    else if (opening !== "phrase" && !isTimed(page, span) && !(i > skip && /^(?:以及|和|特别是|尤其是)/u.test(printed)))
+      return undefined;
   }
   return undefined;
 }
