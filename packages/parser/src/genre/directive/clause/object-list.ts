@@ -59,8 +59,7 @@ export function sharesHead(text: string, items: readonly Span[], takesPredicate:
   if (others.every(isComplete)) return false;
   if (others.every(([, to]) => text[to - 1] === "化")) return true;
   // 补齐短板、提升能力: every item has a verb of its own
-  if (others.every(([from, to]) => to - from >= 4 && verbTable.longestAt(text, from, to)?.value.class === "task"))
-    return false;
+  if (others.every((other) => beginsAct(text, other))) return false;
   return others.every(([from, to]) => to - from < last[1] - last[0]);
 }
 
