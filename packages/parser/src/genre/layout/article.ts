@@ -1,4 +1,5 @@
-import type { PlacedBlock, Step } from "./container.ts";
+import { type PlacedBlock, type Step, toParent } from "./container.ts";
+import { toTeasers } from "./teasers.ts";
 
 const SENTENCE_END = /[。！？；…]|[.!?](?=\s|$|["'”’])/u;
 const COMMA = /[，、,：:]/gu;
@@ -6,6 +7,8 @@ const HEADING = /^h[1-6]$/u;
 const LEAST_PROSE = 12;
 const MOST_LINKED = 0.4;
 
+/** How good an element around the best one must be to be taken instead. */
+const NEARLY = 0.99;
 /** An element that holds more of the page's prose than this holds the article too, whatever it is called. */
 const MOST_OUTSIDE = 0.8;
 /** Prose of comments and teasers counts little when the article is looked for. */
@@ -26,14 +29,19 @@ export function toProse({ tag, text, linkShare }: PlacedBlock): number {
 
 const isNamedOutside = ({ tag, words }: Step): boolean => OUTSIDE_TAGS.has(tag) || OUTSIDE_WORDS.test(words);
 
-/** The elements that say by their name that they hold something else, but for those that hold most of the page's prose: whole pages stand in a form. */
+/**
+ * The elements that hold something else: those that say so by their name, and teasers of other articles.
+ * One that holds most of the page's prose holds the article too, whatever it is called: whole pages stand in a form.
+ */
 export function toOutside(blocks: readonly PlacedBlock[]): ReadonlySet<Step> {
+  const teasers = toTeasers(blocks);
   const held = new Map<Step, number>();
   let total = 0;
   for (const block of blocks) {
     const prose = toProse(block);
     total += prose;
-    for (const step of block.steps) if (isNamedOutside(step)) held.set(step, (held.get(step) ?? 0) + prose);
+    for (const step of block.steps)
+      if (teasers.has(step) || isNamedOutside(step)) held.set(step, (held.get(step) ?? 0) + prose);
   }
   return new Set([...held].filter(([, prose]) => prose <= total * MOST_OUTSIDE).map(([step]) => step));
 }
@@ -49,22 +57,21 @@ export function findArticle(blocks: readonly PlacedBlock[], outside: ReadonlySet
   for (const block of blocks) {
     const prose = block.steps.some((step) => outside.has(step)) ? toProse(block) * OUTSIDE_WEIGHT : toProse(block);
     total += prose;
+    const parent = toParent(block);
     for (const step of block.steps) {
+      // a paragraph is never the whole article
+      if (step === block.steps.at(-1) && step !== parent) continue;
       const sum = held.get(step) ?? { prose: 0, text: 0 };
       sum.prose += prose;
       sum.text += block.text.length;
       held.set(step, sum);
     }
   }
-  let best: Step | undefined;
-  let bestScore = 0;
-  for (const [step, { prose, text }] of held) {
-    const score = prose === 0 ? 0 : (2 * prose) / (total + text);
-    // the innermost of several that hold the same: the map goes from the outside in
-    if (score >= bestScore && score > 0) {
-      best = step;
-      bestScore = score;
-    }
-  }
-  return best;
+  const scored = [...held].map(([step, { prose, text }]) => ({
+    step,
+    score: prose === 0 ? 0 : (2 * prose) / (total + text),
+  }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  // the outermost that is nearly as good: a short last paragraph is no prose, and still the article's
+  return best === 0 ? undefined : scored.find(({ score }) => score >= best * NEARLY)?.step;
 }

@@ -34,3 +34,9 @@ export function toPlacedBlocks(text: string, blocks: readonly HintedBlock[]): Pl
     steps: block.container === "" ? [] : block.container.split("/").map(toStep),
   }));
 }
+
+/** The element whose children are the lines: a paragraph's parent, or the element itself that breaks its text into lines. */
+export function toParent(block: PlacedBlock | undefined): Step | undefined {
+  const own = block?.steps.at(-1);
+  return own === undefined || /^(?:div|td|section|article|body|main)$/u.test(own.tag) ? own : block?.steps.at(-2);
+}

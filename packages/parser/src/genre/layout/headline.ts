@@ -10,6 +10,11 @@ const TITLE_WORDS = /title|headline|biaoti|(?:^|[#.\-_])(?:bt|tit)(?=$|[#.\-_])/
 const NEAR = 5;
 const LEAST_UNMARKED = 10;
 
+/** One of the innermost elements is named for a title. */
+export function isNamedTitle({ steps }: PlacedBlock): boolean {
+  return steps.slice(-3).some(({ words }) => TITLE_WORDS.test(words));
+}
+
 function isTitleLike({ text, linkShare }: PlacedBlock): boolean {
   const line = text.trim();
   if (line.length < LEAST_UNMARKED || linkShare > 0 || /[。；|]|[:：]$|^[\d\s:/.-]+$/u.test(line)) return false;
@@ -46,7 +51,7 @@ function findLastLine(blocks: readonly PlacedBlock[], first: number): number {
   return (
     pick(({ tag }) => tag === "h1") ??
     pick(({ tag }) => /^h[2-6]$/u.test(tag)) ??
-    pick(({ steps }) => steps.slice(-3).some(({ words }) => TITLE_WORDS.test(words))) ??
+    pick(isNamedTitle) ??
     pick((block, at) => first - at <= NEAR && isTitleLike(block)) ??
     -1
   );

@@ -1,7 +1,7 @@
 import type { BlockRole } from "@readout/schema";
 import { findArticle, toOutside, toProse } from "./article.ts";
-import { type PlacedBlock, type Step, toPlacedBlocks } from "./container.ts";
-import { findHeadline } from "./headline.ts";
+import { type PlacedBlock, type Step, toParent, toPlacedBlocks } from "./container.ts";
+import { findHeadline, isNamedTitle } from "./headline.ts";
 import type { HintedBlock } from "./hints.ts";
 import { type Line, toLine } from "./line.ts";
 import { isFactLine, readLineRole } from "./line-role.ts";
@@ -27,7 +27,8 @@ export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[
     const near = headline.length > 0 && at > top && at < first;
     // what a section puts above the headline is its own name
     const above = at < top && toProse(block) === 0;
-    const role = inside[at] && !above ? readInnerRole(block, prose) : toOuterRole(block, near);
+    const isOuter = !inside[at] || above || (near && isLabel(block, prose));
+    const role = isOuter ? toOuterRole(block, near) : readInnerRole(block, prose);
     return role === undefined ? line : { ...line, role };
   });
 }
@@ -45,12 +46,6 @@ function toInside(blocks: readonly PlacedBlock[]): boolean[] {
 function isInside(block: PlacedBlock, article: Step, outside: ReadonlySet<Step>): boolean {
   const at = block.steps.indexOf(article);
   return at >= 0 && !block.steps.slice(at + 1).some((step) => outside.has(step));
-}
-
-/** The element whose children are the lines: a paragraph's parent, or the element itself that breaks its text into lines. */
-function toParent(block: PlacedBlock | undefined): Step | undefined {
-  const own = block?.steps.at(-1);
-  return own === undefined || /^(?:div|td|section|article|body|main)$/u.test(own.tag) ? own : block?.steps.at(-2);
 }
 
 const END = /^[（([【\s]{0,2}(?:本文来源.{0,30})?(?:责任编辑|责编|编辑)\s{0,2}[:：]/u;
@@ -83,6 +78,12 @@ function toProseByParent(blocks: readonly PlacedBlock[]): ReadonlyMap<Step | und
     sums.set(parent, (sums.get(parent) ?? 0) + toProse(block) - linked);
   }
   return sums;
+}
+
+/** A line of an element of its own that holds no paragraph and is not named for a title. */
+function isLabel(block: PlacedBlock, prose: ReadonlyMap<Step | undefined, number>): boolean {
+  if (block.tag !== "div" && block.tag !== "li") return false;
+  return (prose.get(toParent(block)) ?? 0) <= 0 && !isNamedTitle(block);
 }
 
 /** A linked line is another article's title, unless it stands among paragraphs that outweigh all such lines. */

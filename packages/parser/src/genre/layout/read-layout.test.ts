@@ -195,6 +195,33 @@ test.each([
   expect(roles.at(-1)).toBe(`body ${BODY}`);
 });
 
+test("a short last paragraph belongs to an article of one paragraph", () => {
+  const roles = rolesOfPage(
+    around(`<h1>全省防汛会议召开</h1><div class="text"><p>${LEAD}${BODY}${BODY}</p><p>闵叙东参加。</p></div>`),
+  );
+  expect(roles).toContain("body 闵叙东参加。");
+});
+
+test("teasers with prose of their own are no part of the article", () => {
+  const teaser = (title: string): string =>
+    `<div class="item"><h4><a href="/">${title}</a></h4><p>${title}，强调要压实责任，确保安全。</p></div>`;
+  const teasers = ["霁州市召开防汛会", "望川市部署抗旱", "桐坞市检查水库"].map(teaser).join("");
+  const roles = rolesOfPage(
+    around(`<h1>全省防汛会议召开</h1><div><p>${LEAD}</p><p>${BODY}</p></div><div>${teasers}</div>`),
+  );
+  expect(roles.filter((role) => /^(?:lead|body) /u.test(role))).toEqual([`lead ${LEAD}`, `body ${BODY}`]);
+});
+
+test("a label beside the text is furniture, a line named for a subtitle is one", () => {
+  const roles = rolesOfPage(
+    around(
+      `<h1>全省防汛会议召开</h1><div class="subtitle">压实责任 守住底线</div><div class="ewm">手机看新闻</div><div><p>${LEAD}</p><p>${BODY}</p></div>`,
+    ),
+  );
+  expect(roles).toContain("subtitle 压实责任 守住底线");
+  expect(roles).toContain("furniture 手机看新闻");
+});
+
 test("a heading broken into lines is one headline", () => {
   const html = around(`<h1>陆启衡在防汛会议上强调<br>压实责任 守住底线</h1><div><p>${LEAD}</p><p>${BODY}</p></div>`);
   const roles = rolesOfPage(html).filter((role) => /^(?:headline|subtitle) /u.test(role));
