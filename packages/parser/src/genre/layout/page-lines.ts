@@ -98,5 +98,6 @@ function toOuterRole(block: PlacedBlock, near: boolean): BlockRole {
   const own = readLineRole(text);
   if (own === "rights") return own;
   if (near && (own === "credit" || own === "byline" || isFactLine(text))) return own ?? "credit";
+  if (near && own === undefined && block.linkShare === 0 && isNamedTitle(block)) return "subtitle";
   return block.linkShare >= LINKED && block.text.length >= LEAST_TITLE ? "related" : "furniture";
 }
