@@ -67,6 +67,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       ["防范化解库区滑坡风险", "task"],
       ["严控河滩违法建房", "task"],
       ["严守防汛纪律", "stance"],
+      ["调动各方抢险力量", "task"],
     ],
   },
   {
@@ -79,10 +80,11 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/goal-provided",
-    match: ["为春耕提供坚实保障", "为全省大局稳定作出贡献", "为企业创造良好环境"],
+    match: ["为春耕提供坚实保障", "为全省大局稳定作出贡献", "为企业创造良好环境", "为山区发展添活力"],
     skip: [
       ["为受灾农户提供种子补贴", "task"],
       ["为返乡车辆办好通行手续", "task"],
+      ["为基层减负", "task"],
     ],
   },
   {
@@ -167,9 +169,10 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-attitude",
-    match: ["增强忧患意识", "强化底线思维", "提高政治站位"],
+    match: ["增强忧患意识", "增强信心", "强化底线思维", "提高政治站位"],
     skip: [
       ["增强产业竞争力", "goal"],
+      ["增强农户投资信心", "goal"],
       ["强化巡查值守", "task"],
     ],
   },
@@ -242,9 +245,10 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-short",
-    match: ["扎实稳妥", "科学精准"],
+    match: ["扎实稳妥", "科学精准", "持续发力"],
     skip: [
       ["严肃处理", "task"],
+      ["全面推行", "task"],
       ["给予支持", "task"],
     ],
   },

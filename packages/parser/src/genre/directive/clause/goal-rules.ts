@@ -2,7 +2,7 @@ import type { ClauseForm } from "./clause-form.ts";
 import type { KindRule } from "./kind-rule.ts";
 import { deliveryTable, provisionTable } from "./lexicons.ts";
 import { endingLength, endsIn } from "./object-ending.ts";
-import { isBalanced } from "./stance-rules.ts";
+import { endsInAttitude, isBalanced } from "./stance-rules.ts";
 import type { VerbClass } from "./verbs.data.ts";
 
 /** A wished-for state, not an act. */
@@ -28,7 +28,8 @@ export const goalRules: readonly KindRule[] = [
 
 function isGoalVerb({ text, verb, object: [from, to] }: ClauseForm): boolean {
   if (verb?.class === "make") return true;
-  return verb?.class === "goal" && verb.stanceInstead?.longestEndingAt(text, to, from) === undefined;
+  if (verb?.class !== "goal" || verb.stanceInstead?.longestEndingAt(text, to, from)) return false;
+  return verb.taskInstead?.longestEndingAt(text, to, from) === undefined;
 }
 
 function is({ verb }: ClauseForm, verbClass: VerbClass): boolean {
@@ -55,7 +56,8 @@ function isKeptWithin(form: ClauseForm): boolean {
 function isProvided(form: ClauseForm): boolean {
   const { phrases, text, span, verb, verbSpan, object } = form;
   if (phrases.at(-1)?.coverb !== "sake") return false;
-  if (!verb || !verbSpan) return true;
+  // 为山区发展添活力: verbs of one character that no list holds
+  if (!verb || !verbSpan) return /[力功业策号彩章]$/u.test(text.slice(span[0], span[1]));
   // 以改革为发展注入动力: the means governs
   if (phrases.length > 1 && verb.word === "注入") return false;
   if (!provisionTable.longestAt(text, verbSpan[0], span[1])) return false;
@@ -83,7 +85,7 @@ function isOutcome(form: ClauseForm): boolean {
 }
 
 function isAbility(form: ClauseForm): boolean {
-  if (form.disposal !== null || endsIn(form, "attitude")) return false;
+  if (form.disposal !== null || endsInAttitude(form)) return false;
   if (is(form, "ability")) return !endsIn(form, "rate") && !form.text.startsWith("“四个意识", form.object[0]);
   return is(form, "reinforce") && endingLength(form, "ability") > 1;
 }

@@ -3,9 +3,9 @@ import { adverbs, connectives } from "./adverbs.data.ts";
 import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
 import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
-import { efforts, instrumentVerbs, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
+import { efforts, exertions, instrumentVerbs, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
 import { sharedHeads } from "./shared-heads.data.ts";
-import { stanceInstead, stanceOnly, stanceUnless } from "./stance-objects.data.ts";
+import { stanceInstead, stanceOnly, stanceUnless, taskInstead } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
 import { nounLikeVerbs, type VerbClass, verbs } from "./verbs.data.ts";
 import { WordTable } from "./word-table.ts";
@@ -22,6 +22,8 @@ export interface Verb {
   readonly isMeans: boolean;
   /** What is done at an aim without an object of its own: 出实招. */
   readonly isEffort: boolean;
+  /** It says only that strength is spent: 持续发力. */
+  readonly isExertion: boolean;
   /** It says only that something is done. */
   readonly isLight: boolean;
   readonly phase: Phase | null;
@@ -31,6 +33,8 @@ export interface Verb {
   readonly stanceUnless: WordTable<true> | null;
   /** Endings of an object with which a verb of goals makes a stance. */
   readonly stanceInstead: WordTable<true> | null;
+  /** Endings of an object with which a verb of goals makes a task. */
+  readonly taskInstead: WordTable<true> | null;
 }
 
 /** What the verb of 把X… makes of its clause. */
@@ -68,13 +72,12 @@ const nounLike = new Set(split(nounLikeVerbs));
 const leading = new Set(split(leadingVerbs));
 const means = new Set(split(meansVerbs));
 const effort = new Set(split(efforts));
+const exertion = new Set(split(exertions));
 const light = new Set(split(lightVerbs));
 const phaseOf = byGroup<Phase>(phaseVerbs);
 
 function toVerb(word: string, verbClass: VerbClass): Verb {
-  const only = stanceOnly[word];
-  const unless = stanceUnless[word];
-  const instead = stanceInstead[word];
+  const endings = (of: Readonly<Record<string, string>>) => (of[word] === undefined ? null : plain(of[word]));
   return {
     word,
     class: verbClass,
@@ -82,11 +85,13 @@ function toVerb(word: string, verbClass: VerbClass): Verb {
     leads: verbClass === "outcome" || leading.has(word),
     isMeans: means.has(word),
     isEffort: effort.has(word),
+    isExertion: exertion.has(word),
     isLight: light.has(word),
     phase: phaseOf.get(word) ?? null,
-    stanceOnly: only === undefined ? null : plain(only),
-    stanceUnless: unless === undefined ? null : plain(unless),
-    stanceInstead: instead === undefined ? null : plain(instead),
+    stanceOnly: endings(stanceOnly),
+    stanceUnless: endings(stanceUnless),
+    stanceInstead: endings(stanceInstead),
+    taskInstead: endings(taskInstead),
   };
 }
 

@@ -25,3 +25,8 @@ export const refusalWords = {
 export const instrumentVerbs = `
 保障 指导 支撑 规范 激励 教育 引导 稳定 保护 应对 预防 分析 改造 创新 检验 支持
 `;
+
+/** Verbs that say only that strength is spent: with no object, in four characters, a stance. */
+export const exertions = `
+发力 用力 用劲 攻坚 作战 奋战 担责 履职 尽责 施策 使劲 出力 行动 攻关
+`;

@@ -25,3 +25,9 @@ export const stanceUnless: Readonly<Record<string, string>> = {
 export const stanceInstead: Readonly<Record<string, string>> = {
   严守: "纪律 规矩 法纪 党纪 国法",
 };
+
+/** Verbs of goals that make a task with an object that ends so. */
+export const taskInstead: Readonly<Record<string, string>> = {
+  调动: "力量 资源 资金 参与 队伍 人员 设备 因素",
+  稳定: "队伍 补贴",
+};

@@ -53,14 +53,21 @@ function isIdiom({ text, from, span: [, end] }: ClauseForm): boolean {
 function namesAct(text: string, from: number, to: number): boolean {
   const adverb = adverbTable.longestAt(text, from, to);
   const verb = verbTable.longestAt(text, from, to) ?? (adverb && verbTable.longestAt(text, adverb.end, to));
-  return verb !== undefined && verb.value.class !== "stance" && verb.end - verb.start >= 2;
+  return verb !== undefined && verb.value.class !== "stance" && !verb.value.isExertion && verb.end - verb.start >= 2;
 }
 
 /** 增强…意识, 强化…理念, 提高政治站位. */
 function isAttitude(form: ClauseForm): boolean {
   const { verb, text, object } = form;
   if (verb?.class !== "ability" && verb?.class !== "reinforce") return false;
-  return endsIn(form, "attitude") || text.startsWith("“四个意识", object[0]);
+  return endsInAttitude(form) || text.startsWith("“四个意识", object[0]);
+}
+
+/** 增强忧患意识, 增强信心; but 增强市场投资信心 is a state of the market. */
+export function endsInAttitude(form: ClauseForm): boolean {
+  const { text, object } = form;
+  if (!endsIn(form, "attitude")) return false;
+  return !text.endsWith("信心", object[1]) || object[1] - object[0] <= 4;
 }
 
 /** 做到不走样, 做到“两个维护”, 做到守土有责. */
@@ -113,11 +120,11 @@ function isStandpoint({ text, span, verb, phrases }: ClauseForm): boolean {
   return verb === null && isFrom && standpointTable.longestEndingAt(text, span[1], span[0]) !== undefined;
 }
 
-/** Four characters or fewer with no definite object. */
+/** Four characters or fewer with no definite object: 科学规范, 持续发力; but 严肃处理 is a definite act. */
 function isShort({ text, from, span: [, to], verb, phrases, object }: ClauseForm): boolean {
   if (verb === null && phrases.length === 0 && isOnlyAdverbs(text, from, to)) return true;
-  if (to - from > 4 || verb?.class === "task") return false;
-  return verb === null || object[0] === object[1];
+  if (to - from > 4) return false;
+  return verb === null || (verb.isExertion && object[0] === object[1]);
 }
 
 function isOnlyAdverbs(text: string, from: number, to: number): boolean {
