@@ -1,16 +1,16 @@
 import type { Readout, Restored, Source } from "@readout/schema";
 import type { TraceEntry } from "./engine/trace.ts";
 import type { Coverage } from "./explain/coverage.ts";
-import type { Input, ParseOptions, RestoreOptions } from "./input.ts";
 import { inUnits, runExplain, runParse, runRestore, toRestoration } from "./pipeline.ts";
 import { hashText } from "./source/hash.ts";
+import type { Input, ParseOptions, RestoreOptions } from "./source/input.ts";
 
 export type { TraceEntry } from "./engine/trace.ts";
-export { ReadoutError } from "./errors.ts";
 export type { Coverage } from "./explain/coverage.ts";
-export type { Input, InputFacts, InputObject, ParseOptions, RestoreOptions } from "./input.ts";
 export { areas, conceptLabels } from "./packs/index.ts";
 export { undo } from "./source/edit-map.ts";
+export type { Input, InputFacts, InputObject, ParseOptions, RestoreOptions } from "./source/input.ts";
+export { ReadoutError } from "./source/readout-error.ts";
 export { VERSION } from "./version.ts";
 
 /** What restoring gives: the true text, what was done to the copy, and the copy itself. */

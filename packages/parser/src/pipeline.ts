@@ -2,7 +2,6 @@ import type { Block, Readout } from "@readout/schema";
 import { Trace } from "./engine/trace.ts";
 import { type Coverage, toCoverage } from "./explain/coverage.ts";
 import { readLayout } from "./genre/layout/read-layout.ts";
-import type { Input, ParseOptions, RestoreOptions } from "./input.ts";
 import { packs } from "./packs/index.ts";
 import { type Reading, readText } from "./read.ts";
 import { assemble } from "./record/assemble.ts";
@@ -11,6 +10,7 @@ import { createPrinted } from "./record/printed.ts";
 import { type RestoredCopy, restoreCopy } from "./restore/restore.ts";
 import { toTextPosition } from "./source/edit-map.ts";
 import { hashText } from "./source/hash.ts";
+import type { Input, ParseOptions, RestoreOptions } from "./source/input.ts";
 import { type Copy, readSource } from "./source/read-source.ts";
 import { VERSION } from "./version.ts";
 

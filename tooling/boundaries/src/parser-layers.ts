@@ -12,7 +12,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that may import every layer and each other; no layer imports them. */
-export const TOP: readonly string[] = ["record", "explain"];
+export const TOP: readonly string[] = ["record", "explain", "intake"];
 
 /** The folder of helpers that only tests import. */
 export const TESTING = "testing";

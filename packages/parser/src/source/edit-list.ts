@@ -1,17 +1,22 @@
+// an empty list, which most copies have, costs no memory
+const NO_CELLS = new Int32Array(0);
+const NO_UNITS = new Uint16Array(0);
+
 /**
  * Edits that turn one text into the next, packed: five numbers an edit and one pool of what is put in.
  * Sorted and disjoint; they are appended in order and never moved. Positions are UTF-16 code units.
  */
 export class EditList {
-  private cells: Int32Array;
-  private pool: Uint16Array;
+  private cells = NO_CELLS;
+  private pool = NO_UNITS;
   private poolLength = 0;
   private count = 0;
 
   /** @param expected - How many edits there may be; the list grows when there are more. */
-  constructor(expected = 8) {
-    this.cells = new Int32Array(Math.max(8, expected) * 4);
-    this.pool = new Uint16Array(Math.max(8, expected));
+  constructor(expected = 0) {
+    if (expected === 0) return;
+    this.cells = new Int32Array(expected * 4);
+    this.pool = new Uint16Array(expected);
   }
 
   /** How many edits. */
@@ -134,16 +139,25 @@ export class EditList {
 
   private reserve(units: number): void {
     if (this.count * 4 + 4 > this.cells.length) {
-      const grown = new Int32Array(this.cells.length * 2);
+      const grown = new Int32Array(Math.max(64, this.cells.length * 2));
       grown.set(this.cells);
       this.cells = grown;
     }
     if (this.poolLength + units > this.pool.length) {
-      const grown = new Uint16Array((this.poolLength + units) * 2);
+      const grown = new Uint16Array((this.poolLength + units) * 2 + 16);
       grown.set(this.pool);
       this.pool = grown;
     }
   }
+}
+
+/** A little-endian machine writes its units as UTF-16LE; none without `TextDecoder` is known, but none needs it. */
+const decoder =
+  new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? new TextDecoder("utf-16le", { ignoreBOM: true }) : undefined;
+
+/** The string of `units[0, length)` that holds no surrogate; several times as fast as `unitsToString`. */
+export function plainUnitsToString(units: Uint16Array, length: number): string {
+  return decoder ? decoder.decode(units.subarray(0, length)) : unitsToString(units, 0, length);
 }
 
 // String.fromCharCode takes its units as arguments, and engines limit those

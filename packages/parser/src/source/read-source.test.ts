@@ -1,7 +1,7 @@
 import { fc, test as propertyTest } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import type { Input } from "../input.ts";
 import { hashText } from "./hash.ts";
+import type { Input } from "./input.ts";
 import { readSource } from "./read-source.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

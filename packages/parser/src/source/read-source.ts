@@ -1,6 +1,4 @@
 import type { Issue, Source } from "@readout/schema";
-import { ReadoutError } from "../errors.ts";
-import type { Input, InputObject } from "../input.ts";
 import type { Copy } from "./copy.ts";
 import { readEncodingName } from "./encoding/declared.ts";
 import { toDecoded } from "./encoding/decode.ts";
@@ -9,6 +7,8 @@ import { isDay } from "./html/day.ts";
 import { type PageFacts, toPageFacts } from "./html/facts.ts";
 import { toPage } from "./html/page.ts";
 import { isHtml } from "./html/sniff.ts";
+import type { Input, InputObject } from "./input.ts";
+import { ReadoutError } from "./readout-error.ts";
 
 export type { Copy } from "./copy.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Scanner } from "../../engine/scan.ts";
 import { describeRules } from "../../testing/rule-contract.ts";
-import { dateExamples } from "./date-examples.ts";
 import { dateReadings } from "./date-readings.ts";
 import { dateRules } from "./date-rules.ts";
+import { dateExamples } from "./dates.examples.ts";
 import { readLunarDay } from "./lunar.ts";
 
 describeRules("rules for dates", dateRules, dateExamples);

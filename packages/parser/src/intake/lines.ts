@@ -1,6 +1,6 @@
 import type { LineError } from "@readout/schema";
-import { ReadoutError } from "./errors.ts";
-import type { InputObject } from "./input.ts";
+import type { InputObject } from "../source/input.ts";
+import { ReadoutError } from "../source/readout-error.ts";
 import { type LineDefaults, readId, readJson, toLineInput } from "./line.ts";
 
 const LINE_FEED = 0x0a;

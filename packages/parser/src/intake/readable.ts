@@ -1,7 +1,7 @@
-import { ReadoutError } from "./errors.ts";
-import { readByteOrderMark } from "./source/encoding/declared.ts";
-import { toBytesKind } from "./source/encoding/kind.ts";
-import { readUtf16 } from "./source/encoding/utf16.ts";
+import { readByteOrderMark } from "../source/encoding/declared.ts";
+import { toBytesKind } from "../source/encoding/kind.ts";
+import { readUtf16 } from "../source/encoding/utf16.ts";
+import { ReadoutError } from "../source/readout-error.ts";
 
 type Foreign = "pdf" | "office" | "archive" | "image" | "binary";
 

@@ -1,7 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { InputLine } from "@readout/schema";
 import { expect, test } from "vitest";
-import { ReadoutError } from "./errors.ts";
+import { ReadoutError } from "../source/readout-error.ts";
 import { readId, readJson, toLineInput } from "./line.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

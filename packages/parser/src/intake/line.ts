@@ -1,5 +1,5 @@
-import { ReadoutError } from "./errors.ts";
-import type { InputFacts, InputObject } from "./input.ts";
+import type { InputFacts, InputObject } from "../source/input.ts";
+import { ReadoutError } from "../source/readout-error.ts";
 import { assertPrinted, assertReadable } from "./readable.ts";
 
 /** What is known of every line, unless one says otherwise of itself. */

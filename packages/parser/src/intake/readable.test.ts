@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ReadoutError } from "./errors.ts";
+import { ReadoutError } from "../source/readout-error.ts";
 import { assertPrinted, assertReadable } from "./readable.ts";
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
