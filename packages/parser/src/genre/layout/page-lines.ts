@@ -24,7 +24,9 @@ export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[
     if (!line) return [];
     if (headline.includes(at))
       return { ...line, role: at === headline[0] ? ("headline" as const) : ("subtitle" as const) };
-    const near = headline.length > 0 && at > top && at < first;
+    // tool bars say the headline again
+    const again = headline.some((one) => blocks[one]?.text.trim() === block.text.trim());
+    const near = headline.length > 0 && at > top && at < first && !again;
     // what a section puts above the headline is its own name
     const above = at < top && toProse(block) === 0;
     const isOuter = !inside[at] || above || (near && isLabel(block, prose));
