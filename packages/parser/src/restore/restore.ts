@@ -7,7 +7,7 @@ import { TRADITIONAL } from "./page/units.ts";
 import { simplifiedShadow } from "./script/convert.ts";
 import { scriptOf } from "./script/count-script.ts";
 import { type LeftPlace, STEP_NAMES, type Step } from "./step.ts";
-import { FIRST_STEPS, IN_MIRROR_PASS, STEPS } from "./steps.ts";
+import { AFTER_MIRROR_PASS, FIRST_STEPS, LATER_STEPS, STEPS } from "./steps.ts";
 
 /** A copy and the text that it was before it was damaged. */
 export interface RestoredCopy {
@@ -34,9 +34,7 @@ export interface RestoreCopyOptions {
 export function restoreCopy(copy: string, options: RestoreCopyOptions): RestoredCopy {
   const work = new Work(copy, options.script);
   work.takeAll(FIRST_STEPS);
-  if (work.takeMirrorPass())
-    work.takeAll(STEPS.filter((step) => !FIRST_STEPS.includes(step) && !IN_MIRROR_PASS.has(step)));
-  else work.takeAll(STEPS.filter((step) => !FIRST_STEPS.includes(step)));
+  work.takeAll(work.takeMirrorPass() ? AFTER_MIRROR_PASS : LATER_STEPS);
   return work.finish();
 }
 

@@ -34,7 +34,7 @@ export const STEPS: readonly Step[] = [
 export const FIRST_STEPS: readonly Step[] = [wrongEncoding];
 
 /** Those whose damage the pass for mirrors undoes, or has seen to be absent. */
-export const IN_MIRROR_PASS: ReadonlySet<Step> = new Set([
+const IN_MIRROR_PASS: ReadonlySet<Step> = new Set([
   brokenBytes,
   pinyinGloss,
   halfGloss,
@@ -44,3 +44,6 @@ export const IN_MIRROR_PASS: ReadonlySet<Step> = new Set([
   halfWidth,
   script,
 ]);
+
+export const LATER_STEPS: readonly Step[] = STEPS.filter((step) => !FIRST_STEPS.includes(step));
+export const AFTER_MIRROR_PASS: readonly Step[] = LATER_STEPS.filter((step) => !IN_MIRROR_PASS.has(step));

@@ -23,15 +23,18 @@ export const IS_TRUE = 8;
 /** A bracket longer than this is no gloss, whatever is in it. */
 const LONGEST = 24;
 
+const NO_CELLS = new Int32Array(0);
+const NO_SYLLABLES = new Float64Array(0);
+
 /** The brackets of a text that hold one syllable of pinyin behind a Chinese character, packed. */
 export class GlossList {
-  private cells = new Int32Array(256);
-  private syllables = new Float64Array(64);
+  private cells = NO_CELLS;
+  private syllables = NO_SYLLABLES;
   length = 0;
   /** Brackets behind a Chinese character with other letters in them: units, words, names. */
   others = 0;
-  /** Opening brackets of every sort. */
-  brackets = 0;
+  /** Where the opening brackets of everything else stand. */
+  readonly otherBrackets: number[] = [];
 
   /** Where the bracket opens. */
   start(index: number): number {
@@ -60,10 +63,12 @@ export class GlossList {
   push(start: number, end: number, unit: number, flags: number, syllable: Syllable): void {
     const at = this.length * 4;
     if (at === this.cells.length) {
-      const [cells, syllables] = [new Int32Array(at * 2), new Float64Array(this.length * 2)];
+      const cells = new Int32Array(Math.max(256, at * 2));
+      const syllables = new Float64Array(Math.max(64, this.length * 2));
       cells.set(this.cells);
       syllables.set(this.syllables);
-      [this.cells, this.syllables] = [cells, syllables];
+      this.cells = cells;
+      this.syllables = syllables;
     }
     this.cells[at] = start;
     this.cells[at + 1] = end;
@@ -80,13 +85,15 @@ export function findGlosses(text: string): GlossList {
   let lastEnd = -1;
   let lastUnit = 0;
   for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
-    found.brackets++;
     // emoji between two glosses of one character belong to neither
     let before = open - 1;
     while (before >= lastEnd && before >= 0 && ((classes[text.charCodeAt(before)] as number) & ODD) !== 0) before--;
     const isRepeated = before + 1 === lastEnd && lastEnd > 0;
     const unit = isRepeated ? lastUnit : text.charCodeAt(before);
-    if (!isRepeated && (before < 0 || ((classes[unit] as number) & HAN) === 0)) continue;
+    if (!isRepeated && (before < 0 || ((classes[unit] as number) & HAN) === 0)) {
+      found.otherBrackets.push(open);
+      continue;
+    }
     let flags = isRepeated ? IS_REPEATED : 0;
     let syllable = 0;
     let letters = 0;
@@ -114,7 +121,12 @@ export function findGlosses(text: string): GlossList {
       found.push(open, at + 1, unit, flags, syllable);
       lastEnd = at + 1;
       lastUnit = unit;
-    } else if (at < limit && isLatinWord(text, open + 1)) found.others++;
+      // nothing in a gloss opens another
+      open = at;
+    } else {
+      found.otherBrackets.push(open);
+      if (at < limit && isLatinWord(text, open + 1)) found.others++;
+    }
   }
   return found;
 }

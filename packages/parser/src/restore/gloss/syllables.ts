@@ -77,7 +77,8 @@ class Readings {
 
   has(unit: number, syllable: Syllable): boolean {
     const low = syllable | 0;
-    const high = Math.floor(syllable / 0x40000000) * 0x10000 + unit;
+    // only the longest syllables, of six letters, have a second half
+    const high = syllable < 0x40000000 ? unit : Math.floor(syllable / 0x40000000) * 0x10000 + unit;
     for (let slot = this.slot(low, high); ; slot = (slot + 1) & this.mask) {
       if (this.high[slot] === 0) return false;
       if (this.low[slot] === low && this.high[slot] === high) return true;

@@ -1,4 +1,4 @@
-import { EditList, unitsToString } from "../../source/edit-list.ts";
+import { EditList, plainUnitsToString, unitsToString } from "../../source/edit-list.ts";
 import type { Evidence } from "../evidence.ts";
 import type { GlossList } from "../gloss/gloss-list.ts";
 import { IS_PRESSED_IN } from "../gloss/pinyin-gloss.ts";
@@ -78,13 +78,11 @@ function rewrite(
 ): MirrorPage | undefined {
   const classes = unitClasses();
   const simple = simpleForms();
-  const edits = new EditList(text.length >> 1);
+  const edits = new EditList((text.length >> 2) + 64);
   const out = new Uint16Array(text.length);
   const glossPercent = Math.round(confidence * 100);
   const hasZhe = text.includes("着");
-  // glosses are brackets too; only another one is worth a look at all
-  const brackets =
-    plan?.hasBrackets && glosses.brackets > glosses.length ? chineseBrackets(text, glosses) : NO_BRACKETS;
+  const brackets = plan?.hasBrackets ? chineseBrackets(text, glosses) : NO_BRACKETS;
   let length = 0;
   let gloss = 0;
   let nextGloss = glosses.length > 0 ? glosses.start(0) : -1;
@@ -143,7 +141,8 @@ function rewrite(
     }
   }
   return {
-    text: unitsToString(out, 0, length),
+    // a page with a surrogate was sent away above
+    text: plainUnitsToString(out, length),
     edits,
     confidence,
     glosses: cuts,

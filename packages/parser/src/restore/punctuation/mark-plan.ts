@@ -38,7 +38,7 @@ export function planMarks(text: string, isDamagedAnyway: boolean): MarkPlan | un
     wanted: new Set(MARKS.filter((mark) => mark === "," || (text.includes(mark) && isWanted(mark)))),
     hasSpaces: countSpaced(text) * 10 >= commas * 9,
     // where colons are full-width still, the commas alone were changed, and brackets stand as they were printed
-    hasBrackets: !/[（：；]/u.test(text),
+    hasBrackets: !["（", "：", "；"].some((mark) => text.includes(mark)),
     hasQuotes: !/[“”「」]/u.test(text),
   };
 }

@@ -17,14 +17,14 @@ interface Line {
 export const repeatedBody: Step = {
   name: "repeat",
   run(text) {
-    if (text.length < SHORTEST_BODY * 2) return undefined;
+    if (text.length < SHORTEST_BODY * 2 || !hasLikeLines(text)) return undefined;
     const lines = linesOf(text);
     const first = new Map<number, number>();
     const edits = new EditList();
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as Line;
       if (line.to - line.from < SHORTEST_LINE) continue;
-      const key = fingerprint(text, line);
+      const key = fingerprint(text, line.from, line.to);
       const known = first.get(key);
       if (known === undefined || !isSame(text, lines[known] as Line, line)) {
         if (known === undefined) first.set(key, index);
@@ -44,6 +44,22 @@ export const repeatedBody: Step = {
   },
 };
 
+/** Whether two long lines may be the same: a first look that keeps a number for each. */
+function hasLikeLines(text: string): boolean {
+  const seen = new Set<number>();
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf("\n", from);
+    if (to === -1) to = text.length;
+    if (to - from >= SHORTEST_LINE) {
+      const number = fingerprint(text, from, to);
+      if (seen.has(number)) return true;
+      seen.add(number);
+    }
+    from = to + 1;
+  }
+  return false;
+}
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= text.length; ) {
@@ -56,7 +72,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** A number for a line from its length and a few of its characters; lines that share it are compared. */
-function fingerprint(text: string, { from, to }: Line): number {
+function fingerprint(text: string, from: number, to: number): number {
   let mixed = to - from;
   for (let step = 0; step < 8; step++) {
     mixed = Math.imul(mixed, 31) + text.charCodeAt(from + step * 3);

@@ -22,9 +22,9 @@ export function eachTraditional(visit: (unit: number) => void): void {
   }
 }
 
-/** Calls `visit` with every Traditional character that is legal in Simplified text too. */
+/** Calls `visit` with every Traditional character that is legal in Simplified text too; 著 is looked at by itself. */
 export function eachDoubtful(visit: (unit: number) => void): void {
-  for (const character of LEGAL_SIMPLIFIED) visit(character.charCodeAt(0));
+  for (const character of LEGAL_SIMPLIFIED) if (character !== "著") visit(character.charCodeAt(0));
 }
 
 /** Calls `visit` with every character that stands in Simplified text alone. */
