@@ -17,6 +17,9 @@ export interface PlacedBlock extends HintedBlock {
 
 const STEP = /^(?<tag>[^#.~]*)(?<words>[^~]*)~(?<key>\d+)$/u;
 
+/** Around all elements of a page: a page may have its text in none. */
+const ROOT: Step = { key: "", tag: "body", words: "" };
+
 /** Reads the paths of all blocks, each element once. */
 export function toPlacedBlocks(text: string, blocks: readonly HintedBlock[]): PlacedBlock[] {
   const known = new Map<string, Step>();
@@ -31,7 +34,7 @@ export function toPlacedBlocks(text: string, blocks: readonly HintedBlock[]): Pl
   return blocks.map((block) => ({
     ...block,
     text: text.slice(...block.span),
-    steps: block.container === "" ? [] : block.container.split("/").map(toStep),
+    steps: block.container === "" ? [ROOT] : [ROOT, ...block.container.split("/").map(toStep)],
   }));
 }
 

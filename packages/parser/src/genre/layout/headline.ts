@@ -4,7 +4,11 @@ import { isFactLine, readLineRole } from "./line-role.ts";
 const HEADING = /^h[1-6]$/u;
 const LEAST = 4;
 const MOST = 120;
+const MOST_LINES = 6;
 const TITLE_WORDS = /title|headline|biaoti|(?:^|[#.\-_])(?:bt|tit)(?=$|[#.\-_])/u;
+
+/** The site's own name is a heading on many of its pages. */
+const SITE_WORDS = /logo|site-?(?:name|title)|masthead|brand/u;
 
 /** How many lines of facts may stand between a headline that nothing marks and the text. */
 const NEAR = 5;
@@ -34,9 +38,10 @@ export function findHeadline(blocks: readonly PlacedBlock[], first: number): rea
   const last = findLastLine(blocks, first);
   if (last < 0) return [];
   // a heading broken by <br> is one headline in several lines
+  const isPart = (at: number): boolean => blocks[at]?.container === blocks[last]?.container;
   let from = last;
-  while (from > 0 && blocks[from - 1]?.container === blocks[last]?.container && HEADING.test(blocks[last]?.tag ?? ""))
-    from--;
+  if (HEADING.test(blocks[last]?.tag ?? ""))
+    while (from > 0 && last - from < MOST_LINES - 1 && isPart(from - 1)) from--;
   return Array.from({ length: last - from + 1 }, (_, at) => from + at);
 }
 
@@ -44,7 +49,11 @@ function findLastLine(blocks: readonly PlacedBlock[], first: number): number {
   const before = blocks.slice(0, Math.max(first, 0)).map((block, at) => ({ block, at }));
   const able = before.filter(
     ({ block }) =>
-      block.text.length >= LEAST && block.text.length <= MOST && block.linkShare < 0.5 && isFree(block.text.trim()),
+      block.text.length >= LEAST &&
+      block.text.length <= MOST &&
+      block.linkShare < 0.5 &&
+      !block.steps.some(({ words }) => SITE_WORDS.test(words)) &&
+      isFree(block.text.trim()),
   );
   const pick = (fits: (block: PlacedBlock, at: number) => boolean): number | undefined =>
     able.findLast(({ block, at }) => fits(block, at))?.at;

@@ -39,7 +39,8 @@ export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[
 function toInside(blocks: readonly PlacedBlock[]): boolean[] {
   const outside = toOutside(blocks);
   const article = findArticle(blocks, outside);
-  if (!article) return blocks.map(() => false);
+  // without a paragraph nothing tells where the article is, and nothing of it may be lost
+  if (!article) return blocks.map(() => true);
   const inside = blocks.map((block) => isInside(block, article, outside));
   const end = findEnd(blocks, inside);
   return inside.map((one, at) => one && (at <= end.at || end.parents.has(toParent(blocks[at]))));

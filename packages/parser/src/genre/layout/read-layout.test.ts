@@ -195,6 +195,22 @@ test.each([
   expect(roles.at(-1)).toBe(`body ${BODY}`);
 });
 
+test.each([
+  ["without elements", `全省防汛会议召开<br>${LEAD}<br>${BODY}`],
+  ["beside its elements", `<h1>全省防汛会议召开</h1>${LEAD}<div><p>${BODY}</p></div>`],
+  ["in paragraphs alone", `<p>全省防汛会议召开</p><p>${LEAD}</p><p>${BODY}</p>`],
+])("a page with its text %s is read whole", (_, html) => {
+  expect(rolesOfPage(html)).toEqual(["headline 全省防汛会议召开", `lead ${LEAD}`, `body ${BODY}`]);
+});
+
+test("of a page without a paragraph nothing is set aside but links", () => {
+  expect(
+    rolesOfPage("<div>防汛会议</div><div>甲乙 丙丁</div><ul><li><a>另一篇文章的标题在这里</a></li></ul>").map(
+      (role) => role.split(" ")[0],
+    ),
+  ).toEqual(["headline", "subtitle", "related"]);
+});
+
 test("a short last paragraph belongs to an article of one paragraph", () => {
   const roles = rolesOfPage(
     around(`<h1>全省防汛会议召开</h1><div class="text"><p>${LEAD}${BODY}${BODY}</p><p>闵叙东参加。</p></div>`),
