@@ -204,7 +204,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-upheld",
-    match: ["坚持生态优先", "坚持防汛抗旱两手抓"],
+    match: ["坚持生态优先", "坚持和加强河长制工作领导", "坚持防汛抗旱两手抓"],
     skip: [
       ["坚持应检尽检", "task"],
       ["坚持每日会商通报", "task"],

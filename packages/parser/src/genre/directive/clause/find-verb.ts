@@ -28,13 +28,22 @@ export function firstVerb(text: string, from: number, to: number, end: number): 
     }
     if (!verb || verb.end - at < 2) continue;
     const adverb = adverbTable.longestEndingAt(text, at, from);
-    const isListed = !adverb && at > from && "、和与及或".includes(text[at - 1] as string);
+    const start = adverb ? adverb.start : at;
+    const isListed = start > from && "、和与及或".includes(text[start - 1] as string);
     const isModifier = verb.end < end && "的性者率金".includes(text[verb.end] as string);
     const isNoun = verb.value.isNounLike && !(adverb && adverb.end - adverb.start >= 2);
-    if (!isListed && !isModifier && !isNoun) return { ...verb, from: adverb ? adverb.start : at };
-    at = verb.end - 1;
+    if (!isListed && !isModifier && !isNoun) return { ...verb, from: start };
+    // 和协调推进: serial verbs stand in a list together
+    at = (isListed ? (verbTable.longestAt(text, verb.end, end)?.end ?? verb.end) : verb.end) - 1;
   }
   return undefined;
+}
+
+/** Where the act ends that is itself what is aimed at or rested on: 围绕·稳步推进. `at` where none begins. */
+export function afterOwnAct(text: string, at: number, end: number): number {
+  const start = adverbTable.longestAt(text, at, end)?.end ?? at;
+  const verb = verbTable.longestAt(text, start, end);
+  return verb && verb.end - start >= 2 ? verb.end : at;
 }
 
 /** The last verb of a clause that can govern, else the last one at all: 把要求搞准. */

@@ -1,5 +1,5 @@
 import type { Span } from "@readout/schema";
-import { firstVerb, place } from "./find-verb.ts";
+import { afterOwnAct, firstVerb, place } from "./find-verb.ts";
 import { adverbTable, idiomTable, tailTables, type Verb, verbTable } from "./lexicons.ts";
 import type { WordAt } from "./word-table.ts";
 
@@ -25,7 +25,8 @@ export function readGoverning(text: string, first: WordAt<Verb>, end: number): G
       led.push([verb.start, verb.end]);
       start = next.start;
     }
-    verb = next;
+    // 坚持和发展…: what is upheld stays upheld
+    verb = next === joined && verb.value.class === "uphold" ? { ...next, value: verb.value } : next;
   }
   return { verb: verb.value, span: [start, verb.end], object: objectAfter(text, verb, end), led };
 }
@@ -67,14 +68,14 @@ function afterMeans(text: string, { value, end: from }: WordAt<Verb>, end: numbe
   if (value.isMeans) return afterWay(text, from, end);
   // 锚定…的目标: what is aimed at is a noun to its end
   if (value.class !== "aim" || tailTables.target.longestEndingAt(text, end, from)) return undefined;
-  const next = firstVerb(text, from + 2, end, end);
+  const next = firstVerb(text, Math.max(from + 2, afterOwnAct(text, from, end)), end, end);
   return next?.value.isEffort ? undefined : next;
 }
 
 /** 错峰方式·组织返程: a verb straight after the word for a way, or after an adverb. */
 function afterWay(text: string, from: number, end: number): WordAt<Verb> | undefined {
   for (let at = from + 2; at < end; at++) {
-    if (!"施式法段举形".includes(text[at - 1] as string)) continue;
+    if (!"施式法段举形遇机".includes(text[at - 1] as string)) continue;
     const start = adverbTable.longestAt(text, at, end)?.end ?? at;
     const verb = verbTable.longestAt(text, start, end);
     if (verb && verb.end - start >= 2 && verb.end < end) return verb;

@@ -1,4 +1,4 @@
-import { beforeAdverb, firstVerb, instrumentVerb, leadsToVerb, place } from "./find-verb.ts";
+import { afterOwnAct, beforeAdverb, firstVerb, instrumentVerb, leadsToVerb, place } from "./find-verb.ts";
 import type { CoverbClass } from "./grounds.data.ts";
 import { adverbTable, basisTailTable, coverbTable, localizerTable, provisionTable, verbTable } from "./lexicons.ts";
 import type { WordAt } from "./word-table.ts";
@@ -26,7 +26,7 @@ export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: nu
         ? afterTaken(text, from, end)
         : undefined;
   if (named !== undefined) return same(named);
-  const verb = firstVerb(text, from + 1, end, end)?.from;
+  const verb = firstVerb(text, Math.max(from + 1, afterOwnAct(text, from, end)), end, end)?.from;
   return same(verb ?? (coverb.value === "means" ? instrumentVerb(text, from + 2, end) : undefined) ?? end);
 }
 

@@ -5,7 +5,7 @@ export const leadingVerbs = `
 
 /** Verbs whose object is only a way; after it the act itself may follow: 采取错峰方式组织返程. */
 export const meansVerbs = `
-采取 运用 采用 利用 用好 充分利用
+采取 运用 采用 利用 用好 抓住 抢抓 把握
 `;
 
 /** What is done at an aim without an object of its own: 聚焦难点出实招. */
