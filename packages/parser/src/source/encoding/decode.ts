@@ -39,10 +39,12 @@ function toEncoding(bytes: Uint8Array): string {
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
+  const unread = count(text, "\ufffd");
+  if (unread === 0) return { text, encoding, issues: [] };
   const issues: Issue[] = [];
   const cut = encoding === "utf-8" && toUtf8Shape(bytes).cutAt !== undefined;
   if (cut) issues.push(toTruncated(text));
-  const lost = count(text, "\ufffd") - (cut ? 1 : 0) - (encoding === "utf-8" ? countEncoded(bytes) : 0);
+  const lost = unread - (cut ? 1 : 0) - (encoding === "utf-8" ? countEncoded(bytes) : 0);
   if (lost > 0) issues.push(toUnreadable(text, lost, encoding));
   return { text, encoding, issues };
 }
