@@ -9,7 +9,8 @@ const MOST_CANDIDATES = 8;
 const LIKELY = /^[\u3400-\u9fff、。，：；！？”）》]*$/u;
 
 /** What a place of UTF-8 may have said that lost one byte: every filling that gives common characters or marks, in the order of Unicode. */
-export function toCandidates(place: string, wrong: WrongEncoding): string[] {
+export function toCandidates(written: string, wrong: WrongEncoding): string[] {
+  const place = written.endsWith("?") ? written.slice(0, -1) + LOST : written;
   if (place.length > MOST_UNITS || place.split(LOST).length !== 2) return [];
   const bytes: number[] = [];
   let wanted = 0;

@@ -48,6 +48,12 @@ test("what was lost stays as it stands and is listed", () => {
   for (const { start, end } of result?.unresolved ?? []) expect(copy.slice(start, end)).toMatch(/[^\0-\x7f]/u);
 });
 
+test("a byte that became a question mark is lost too", () => {
+  const copy = readAs(utf8(HANS), "gb18030").replaceAll("\ufffd", "?");
+  const year = run(copy)?.unresolved?.find(({ start, end }) => copy.slice(start, end) === "骞?");
+  expect(year?.candidates).toContain("年");
+});
+
 test("characters lost before the copy was made are listed", () => {
   expect(run("会议强调锟斤拷锟斤拷，要压实责任")?.unresolved).toMatchObject([{ start: 4, end: 10, candidates: [] }]);
 });

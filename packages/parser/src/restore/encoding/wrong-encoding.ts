@@ -90,7 +90,8 @@ function toResult(text: string, { mistake, runs }: Undone): StepResult {
   return { edits, confidence: 0.99, unresolved };
 }
 
-const NOT_ASCII = /[^\0-\x7f]+/g;
+/** Programs write `?` for the byte that they could not read. */
+const NOT_ASCII = /[^\0-\x7f]+\??/g;
 
 function addLeft(places: LeftPlace[], text: string, [from, to]: Span, { wrong, right }: Mistake): void {
   for (const found of text.slice(from, to).matchAll(NOT_ASCII)) {
