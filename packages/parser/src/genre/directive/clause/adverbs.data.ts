@@ -17,3 +17,8 @@ export const adverbs = `
 export const connectives = `
 要 必须 须 应 应当 应该 务必 需要 能够 同时 此外 其中 另外 另一方面 一方面 而且 并且 并 而 且 也要 还要 更要 又要 既要 就要 都要 也必须 从而 进而 因此 所以 以便 以利 特别是要 尤其是要 特别要 尤其要 不仅 不仅要 不但 不但要 首先要 首要 关键是 关键是要 重点是 重点是要 核心是 根本是 同时要 一要 二要 三要 四要 五要 要进一步 另外要 此外要 并要 包括 比如 例如 在此基础上 为此 对此 其次 再次 最后 第一 第二 第三 第四 第五 大家要 一是 二是 三是 四是 五是 六是
 `;
+
+/** Adverbs that as often describe a noun: 高质量发展. A verb that is a noun as often does not govern after one of them. */
+export const attributives = `
+高质量 高水平 高标准 高起点 高效 优质 可持续 双边 多边 应急 现场 综合 共同 联合 整体 总体 长期 长远 持久 国际 协同 创新性 系统 系统性 宏观 微观 对外 对内 动态 线上 线下 独立 公平 公正 安全有序 一体化 常态化 全链条 全过程 全流程 全方位 全覆盖
+`;

@@ -1,4 +1,4 @@
-import { adverbTable, instrumentVerbTable, type Verb, verbTable } from "./lexicons.ts";
+import { adverbTable, attributiveTable, instrumentVerbTable, type Verb, verbTable } from "./lexicons.ts";
 import type { WordAt } from "./word-table.ts";
 
 /** A verb with the place where the adverbs before it begin. */
@@ -7,18 +7,19 @@ export interface VerbAt extends WordAt<Verb> {
 }
 
 /**
- * The first verb in `[from, to)` that can govern: outside quotations, no noun by habit unless an adverb stands before it,
+ * The first verb in `[from + skip, to)` that can govern: outside quotations, no noun by habit unless an adverb stands before it,
  * no part of a list and no modifier that 的 closes.
  *
+ * @param from - Where what is searched begins: a quotation that opens there is seen.
  * @param end - Where the clause ends.
  */
-export function firstVerb(text: string, from: number, to: number, end: number): VerbAt | undefined {
+export function firstVerb(text: string, from: number, to: number, end: number, skip = 0): VerbAt | undefined {
   let inside = 0;
   for (let at = from; at < to; at++) {
     const mark = text[at] as string;
     if (mark === "“" || mark === "《" || mark === "（") inside++;
     else if (mark === "”" || mark === "》" || mark === "）") inside = Math.max(0, inside - 1);
-    if (inside > 0) continue;
+    if (inside > 0 || at < from + skip) continue;
     const verb = verbTable.longestAt(text, at, end);
     const modifier = adverbTable.longestAt(text, at, end);
     // 深入学习: the adverb is one word, not the beginning of a verb inside it
@@ -27,16 +28,21 @@ export function firstVerb(text: string, from: number, to: number, end: number): 
       continue;
     }
     if (!verb || verb.end - at < 2) continue;
-    const adverb = adverbTable.longestEndingAt(text, at, from);
+    const adverb = adverbTable.longestEndingAt(text, at, from + skip);
     const start = adverb ? adverb.start : at;
-    const isListed = start > from && "、和与及或".includes(text[start - 1] as string);
+    const isListed = start > from + skip && "、和与及或".includes(text[start - 1] as string);
     const isModifier = verb.end < end && "的性者率金".includes(text[verb.end] as string);
-    const isNoun = verb.value.isNounLike && !(adverb && adverb.end - adverb.start >= 2);
+    const isNoun = verb.value.isNounLike && !(adverb && isOfVerbs(text, adverb));
     if (!isListed && !isModifier && !isNoun) return { ...verb, from: start };
     // 和协调推进: serial verbs stand in a list together
     at = (isListed ? (verbTable.longestAt(text, verb.end, end)?.end ?? verb.end) : verb.end) - 1;
   }
   return undefined;
+}
+
+/** An adverb of two characters or more that does not as often describe a noun. */
+function isOfVerbs(text: string, { start, end }: WordAt<true>): boolean {
+  return end - start >= 2 && attributiveTable.longestAt(text, start, end)?.end !== end;
 }
 
 /** Where the act ends that is itself what is aimed at or rested on: 围绕·稳步推进. `at` where none begins. */

@@ -34,12 +34,15 @@ export function readGoverning(text: string, first: WordAt<Verb>, end: number): G
 /** 完善和落实X, 系统梳理、精准识别X: the second verb, whose object both have. */
 function joinedVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
   const isMarked = text[verb.end] === "、";
-  if (!isMarked && text[verb.end] !== "和" && text[verb.end] !== "并") return undefined;
+  if (!isMarked && !"和并或".includes(text[verb.end] as string)) return undefined;
   const start = (isMarked ? adverbTable.longestAt(text, verb.end + 1, end)?.end : undefined) ?? verb.end + 1;
   // 履职尽责、担当作为: a turn of phrase has no object to share
   if (isMarked && idiomTable.longestAt(text, verb.end + 1, end)?.end === end) return undefined;
   const second = verbTable.longestAt(text, start, end);
-  return second && second.end < end && second.end - start >= 2 && !"的、".includes(text[second.end] as string)
+  return second &&
+    (second.end < end || !isMarked) &&
+    second.end - start >= 2 &&
+    !"的、".includes(text[second.end] as string)
     ? second
     : undefined;
 }
@@ -68,7 +71,7 @@ function afterMeans(text: string, { value, end: from }: WordAt<Verb>, end: numbe
   if (value.isMeans) return afterWay(text, from, end);
   // 锚定…的目标: what is aimed at is a noun to its end
   if (value.class !== "aim" || tailTables.target.longestEndingAt(text, end, from)) return undefined;
-  const next = firstVerb(text, Math.max(from + 2, afterOwnAct(text, from, end)), end, end);
+  const next = firstVerb(text, from, end, end, Math.max(2, afterOwnAct(text, from, end) - from));
   return next?.value.isEffort ? undefined : next;
 }
 
@@ -100,6 +103,6 @@ function objectAfter(text: string, verb: WordAt<Verb>, end: number): Span {
     const pointer = /^.[一两几]?[场次个项些种支根条]/u.exec(text.slice(from, from + 3))?.[0].length ?? 0;
     if (from + pointer < end) from += pointer;
   }
-  const effort = verb.value.class === "aim" ? firstVerb(text, from + 2, end, end) : undefined;
+  const effort = verb.value.class === "aim" ? firstVerb(text, from, end, end, 2) : undefined;
   return [from, effort?.value.isEffort ? effort.from : end];
 }

@@ -1,5 +1,5 @@
 import type { Phase } from "@readout/schema";
-import { adverbs, connectives } from "./adverbs.data.ts";
+import { adverbs, attributives, connectives } from "./adverbs.data.ts";
 import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
 import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
@@ -104,6 +104,7 @@ function toDisposal(word: string, kind: DisposalClass): Disposal {
 }
 
 export const adverbTable = plain(adverbs);
+export const attributiveTable = plain(attributives);
 export const connectiveTable = plain(connectives);
 export const verbTable: WordTable<Verb> = new WordTable(mapValues(classOf, toVerb));
 export const coverbTable = grouped(coverbs);

@@ -77,7 +77,9 @@ function stands(text: string, char: string, from: number, to: number): boolean {
 export function ownItems(text: string, items: readonly Span[]): Span[] {
   const first = items[0] as Span;
   if (beginsAct(text, first)) return [...items];
-  const other = items.findIndex((item, place) => place > 0 && beginsAct(text, item));
+  const other = items.findIndex(
+    (item, place) => place > 0 && (beginsAct(text, item) || (place + 1 < items.length && isVerb(text, item))),
+  );
   return other < 0 ? [...items] : items.slice(0, other);
 }
 
@@ -87,4 +89,10 @@ function beginsAct(text: string, [from, to]: Span): boolean {
   return (
     verb !== undefined && verb.end - from >= 2 && verb.end + 1 < to && !verb.value.isNounLike && text[verb.end] !== "的"
   );
+}
+
+/** 激发 of 、激发和增强…: one of two verbs with one object. */
+function isVerb(text: string, [from, to]: Span): boolean {
+  const verb = verbTable.longestAt(text, from, to);
+  return verb !== undefined && verb.end === to && to - from >= 2 && !verb.value.isNounLike;
 }

@@ -26,8 +26,11 @@ export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: nu
         ? afterTaken(text, from, end)
         : undefined;
   if (named !== undefined) return same(named);
-  const verb = firstVerb(text, Math.max(from + 1, afterOwnAct(text, from, end)), end, end)?.from;
-  return same(verb ?? (coverb.value === "means" ? instrumentVerb(text, from + 2, end) : undefined) ?? end);
+  const verb = firstVerb(text, from, end, end, Math.max(1, afterOwnAct(text, from, end) - from));
+  // 以制度保障…发展: what is a noun as often and comes first governs before what is one too
+  const instrument =
+    coverb.value === "means" && (!verb || verb.value.isNounLike) ? instrumentVerb(text, from + 2, end) : undefined;
+  return same(instrument ?? verb?.from ?? end);
 }
 
 /** 按…原则V, though the clause ends with such a noun too: where a verb begins straight after one of them. */
@@ -63,7 +66,7 @@ function startsPredicate(text: string, at: number, end: number): boolean {
 function afterTaken(text: string, from: number, end: number): number | undefined {
   const as = place(text, "为", from, end);
   if (as < 0 || provisionFrom(text, as + 1, end) !== undefined) return undefined;
-  const verb = firstVerb(text, as + 2, end, end);
+  const verb = firstVerb(text, as + 1, end, end, 1);
   return verb && verb.end < end ? verb.from : end;
 }
 

@@ -50,7 +50,8 @@ function readClause(
     });
   }
   const head = headOf(form);
-  const { objects, open } = readObjects(text, head.object, form.verb);
+  // a clause without any head governs nothing
+  const { objects, open } = head.verb ? readObjects(text, head.object, form.verb) : { objects: [], open: false };
   const quote = (at: Span): Quotation => ({ text: text.slice(at[0], at[1]), span: at });
   return {
     span,

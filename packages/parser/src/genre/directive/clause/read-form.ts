@@ -88,7 +88,7 @@ class FormReader {
       if (disposed) return disposed;
       this.skipPhrase(coverb);
     }
-    const later = this.at < end ? firstVerb(text, this.at + 1, Math.min(end, this.at + UNKNOWN), end) : undefined;
+    const later = this.at < end ? firstVerb(text, this.at, Math.min(end, this.at + UNKNOWN), end, 1) : undefined;
     if (!later) return undefined;
     this.manner.push([this.at, later.start]);
     return this.governed(later);

@@ -28,7 +28,8 @@ export function readObjects(text: string, object: Span, verb: Verb | null): Obje
   const isOutside = outsideOf(text, object);
   const { end, open } = listEnd(text, object, isOutside);
   const whole: Span = [from, end];
-  const items = ownItems(text, cutItems(text, whole, isOutside));
+  // 关于加强和改进…的意见: a title without its marks
+  const items = text.startsWith("关于", from) ? [whole] : ownItems(text, cutItems(text, whole, isOutside));
   const own: Span = [from, (items.at(-1) as Span)[1]];
   const isList = items.length > 1 && !sharesHead(text, items, verb !== null && WISHING.has(verb.class));
   const found = isList ? items : (twins(text, own) ?? [own]);
