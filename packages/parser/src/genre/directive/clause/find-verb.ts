@@ -45,9 +45,9 @@ function isOfVerbs(text: string, { start, end }: WordAt<true>): boolean {
   return end - start >= 2 && attributiveTable.longestAt(text, start, end)?.end !== end;
 }
 
-/** Where the act ends that is itself what is aimed at or rested on: 围绕·稳步推进. `at` where none begins. */
-export function afterOwnAct(text: string, at: number, end: number): number {
-  const start = adverbTable.longestAt(text, at, end)?.end ?? at;
+/** Where the act ends that is itself what is aimed at or rested on: 围绕·推进…, 按照·完善…. `at` where none begins. */
+export function afterOwnAct(text: string, at: number, end: number, mayHaveAdverb: boolean): number {
+  const start = (mayHaveAdverb ? adverbTable.longestAt(text, at, end)?.end : undefined) ?? at;
   const verb = verbTable.longestAt(text, start, end);
   return verb && verb.end - start >= 2 ? verb.end : at;
 }

@@ -71,7 +71,7 @@ function afterMeans(text: string, { value, end: from }: WordAt<Verb>, end: numbe
   if (value.isMeans) return afterWay(text, from, end);
   // 锚定…的目标: what is aimed at is a noun to its end
   if (value.class !== "aim" || tailTables.target.longestEndingAt(text, end, from)) return undefined;
-  const next = firstVerb(text, from, end, end, Math.max(2, afterOwnAct(text, from, end) - from));
+  const next = firstVerb(text, from, end, end, Math.max(2, afterOwnAct(text, from, end, true) - from));
   return next?.value.isEffort ? undefined : next;
 }
 

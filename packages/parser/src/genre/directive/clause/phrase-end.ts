@@ -26,7 +26,7 @@ export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: nu
         ? afterTaken(text, from, end)
         : undefined;
   if (named !== undefined) return same(named);
-  const verb = firstVerb(text, from, end, end, Math.max(1, afterOwnAct(text, from, end) - from));
+  const verb = firstVerb(text, from, end, end, Math.max(1, afterOwnAct(text, from, end, false) - from));
   // 以制度保障…发展: what is a noun as often and comes first governs before what is one too
   const instrument =
     coverb.value === "means" && (!verb || verb.value.isNounLike) ? instrumentVerb(text, from + 2, end) : undefined;

@@ -23,7 +23,7 @@ export const refusalWords = {
 
 /** Verbs that are nouns as often, and govern after a means: 用法治保障权益. */
 export const instrumentVerbs = `
-保障 指导 支撑 规范 激励 教育 引导 稳定 保护 应对 预防 分析 改造 创新 检验 支持
+保障 指导 支撑 规范 激励 教育 引导 稳定 保护 应对 预防 分析 改造 检验 支持 服务 取代 替代
 `;
 
 /** Verbs that say only that strength is spent: with no object, in four characters, a stance. */
