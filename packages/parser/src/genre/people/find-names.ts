@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { followAt, isAfterMark, markerEnd } from "./following.ts";
 import { isBlankMark, isListMark } from "./list-marks.ts";
 import { type NameAt, readLooseName, readNameAt } from "./name-at.ts";
-import { titleLexicon } from "./name-lexicons.ts";
+import { titles } from "./name-lexicons.ts";
 import { nameSlots, type Slot, skipBlanks } from "./name-slots.ts";
 import type { NamedPlace } from "./named-place.ts";
 import type { Posts, PostsBefore } from "./posts-before.ts";
@@ -39,45 +39,47 @@ export function findNames(page: Page, posts: Posts): NamedPlace[] {
 function candidates(page: Page, posts: Posts): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
-  const tryAt = (slot: Slot) => {
-    if (slot.at < free) return;
-    const found_ = candidateAt(page, posts, slot);
-    if (!found_) return;
-    found.push(found_);
-    free = found_.end;
-    // a list goes on behind its 和, and behind markers
-    const next = found_.whole[1];
-    const follow = followAt(page, next);
-    if (follow?.kind === "and" || follow?.kind === "list")
-      tryAt({ at: skipBlanks(page.text, follow.end), kind: "list" });
-  };
-  for (const slot of nameSlots(page, posts)) tryAt(slot);
+  for (const slot of nameSlots(page, posts)) {
+    let next: Slot | undefined = slot;
+    while (next && next.at >= free) {
+      const candidate = candidateAt(page, posts, next);
+      next = undefined;
+      if (!candidate) break;
+      found.push(candidate);
+      free = candidate.end;
+      // a list goes on behind its 和, and behind markers
+      const follow = followAt(page, candidate.whole[1]);
+      if (follow?.kind === "and" || follow?.kind === "list")
+        next = { at: skipBlanks(page.text, follow.end), kind: "list" };
+    }
+  }
   return found;
 }
 
 function candidateAt(page: Page, posts: Posts, slot: Slot): Candidate | undefined {
   const { text } = page;
-  const before = slot.kind === "post" ? posts.before(slot.at) : undefined;
   const inList = slot.kind === "list" || text[slot.at - 1] === "、";
   const name =
-    readNameAt(page, slot.at, before !== undefined || inList) ??
-    (slot.kind === "mark" || slot.kind === "list" || before ? looseAt(page, slot.at) : undefined);
+    readNameAt(page, slot.at, slot.kind === "post" || inList) ??
+    (slot.kind === "mark" || slot.kind === "list" || slot.kind === "post" ? looseAt(page, slot.at) : undefined);
   if (!name) return undefined;
-  const titles: Quotation[] = [];
+  const before = slot.kind === "post" ? posts.before(slot.at) : undefined;
+  const behindName: Quotation[] = [];
+  const titleAt = (at: number) => titles.longestAt(text, at, text.length);
   let titled = false;
   let end = name.end;
   const marker = markerEnd(text, end);
   if (marker !== undefined && /[女族]/u.test(text.slice(end, marker))) end = marker;
-  for (let title = page.scan.longestAt(titleLexicon, end); title; title = page.scan.longestAt(titleLexicon, end)) {
+  for (let title = titleAt(end); title; title = titleAt(end)) {
     // 委员代表, 代表在发言中: a title is one only where a name could end too
     const behind = followAt(page, title.end);
     if (title.value === "post" && (!behind || (behind.kind === "word" && isVerbToo(page, title)))) break;
     if (title.value === "post")
-      titles.push({ text: text.slice(title.start, title.end), span: [title.start, title.end] });
+      behindName.push({ text: text.slice(title.start, title.end), span: [title.start, title.end] });
     titled = true;
     end = title.end;
   }
-  return { ...name, slot: slot.kind, before, titles, titled, whole: [before?.from ?? name.start, end] };
+  return { ...name, slot: slot.kind, before, titles: behindName, titled, whole: [before?.from ?? name.start, end] };
 }
 
 function isAppointed({ text }: Page, { end }: Candidate): boolean {

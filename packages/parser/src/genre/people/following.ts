@@ -1,6 +1,5 @@
-import { takeHan } from "../../zh/person-name/person-name.ts";
 import type { Page } from "../page.ts";
-import { afterNameLexicon, titleLexicon } from "./name-lexicons.ts";
+import { afterNames, titles } from "./name-lexicons.ts";
 
 /**
  * What stands after a name that might end here.
@@ -14,7 +13,8 @@ export interface Follow {
   readonly end: number;
 }
 
-const MARKS = new Set([..."，。；：！？…,;:!?\n\r\t ”’）)》〉」』】“‘（(《〈「『【—-─　/｜|"]);
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of "，。；：！？…,;:!?\n\r\t ”’）)》〉」』】“‘（(《〈「『【—-─　/｜|") IS_MARK[mark.charCodeAt(0)] = 1;
 const ANDS = ["以及", "和", "与", "及", "同", "或", "暨"];
 /** 女, a people, a party, a note: what is put in brackets behind a name. */
 const MARKER =
@@ -22,7 +22,7 @@ const MARKER =
 
 /** Reads what follows a name ending at `at`; `undefined` where no name can end. */
 export function followAt(page: Page, at: number): Follow | undefined {
-  const { text, scan } = page;
+  const { text } = page;
   if (at >= text.length) return { kind: "mark", end: at };
   const char = text[at] as string;
   if (char === "、") return { kind: "list", end: at + 1 };
@@ -30,10 +30,10 @@ export function followAt(page: Page, at: number): Follow | undefined {
     const end = markerEnd(text, at);
     if (end !== undefined) return { kind: "marker", end };
   }
-  if (MARKS.has(char)) return { kind: "mark", end: at + 1 };
+  if (IS_MARK[text.charCodeAt(at)]) return { kind: "mark", end: at + 1 };
   if (char >= "0" && char <= "9") return { kind: "word", end: at + 1 };
-  const title = scan.longestAt(titleLexicon, at);
-  const word = scan.longestAt(afterNameLexicon, at);
+  const title = titles.longestAt(text, at, text.length);
+  const word = afterNames.longestAt(text, at, text.length);
   if (word?.value === "verb") return { kind: "verb", end: word.end };
   if (title && title.end >= (word?.end ?? 0)) return { kind: "title", end: title.end };
   const and = ANDS.find((word) => text.startsWith(word, at));
@@ -50,10 +50,5 @@ export function markerEnd(text: string, at: number): number | undefined {
 
 /** Whether a clause or a list item may begin at `at`. */
 export function isAfterMark(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === "、" || MARKS.has(text[at - 1] as string);
-}
-
-/** Whether the whole of what stands between two marks is Han characters: how many, `most` at most. */
-export function hanRun(text: string, at: number, most: number): number {
-  return takeHan(text, at, most);
+  return at === 0 || text[at - 1] === "、" || IS_MARK[text.charCodeAt(at - 1)] === 1;
 }

@@ -7,7 +7,7 @@ import {
 } from "../../zh/person-name/person-name.ts";
 import type { Page } from "../page.ts";
 import { type Follow, followAt } from "./following.ts";
-import { afterNameLexicon, headLexicon, titleLexicon } from "./name-lexicons.ts";
+import { afterNames, heads, titles } from "./name-lexicons.ts";
 
 /** A name as it stands at one place. */
 export interface NameAt {
@@ -140,11 +140,11 @@ export function readLooseName(page: Page, at: number): NameAt | undefined {
 }
 
 /** Whether a verb stands in the name, or a post begins or is its end: 陆|校长 is no name, 陆衡|副院长 is not 陆衡副|院长, 国务委员 is not 国务|委员. */
-function runsIntoHead({ scan }: Page, start: number, end: number): boolean {
+function runsIntoHead({ text }: Page, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const verb = at > start ? scan.longestAt(afterNameLexicon, at, end) : undefined;
+    const verb = at > start ? afterNames.longestAt(text, at, end) : undefined;
     if (verb?.value === "verb" && verb.end - at > 1) return true;
-    const head = scan.longestAt(headLexicon, at) ?? scan.longestAt(titleLexicon, at);
+    const head = heads.longestAt(text, at, text.length) ?? titles.longestAt(text, at, text.length);
     if (head && (head.end > end || (head.end === end && at === start + 1))) return true;
   }
   return false;

@@ -1,6 +1,7 @@
+import { mayBeginName } from "../../zh/person-name/person-name.ts";
 import type { Page } from "../page.ts";
 import { isAfterMark } from "./following.ts";
-import { beforeNameLexicon } from "./name-lexicons.ts";
+import { beforeNames, takingLexicon, titleLexicon } from "./name-lexicons.ts";
 import type { Posts } from "./posts-before.ts";
 
 /** A place where a name may begin: behind a post or label, behind a mark, behind a word that takes a person, or where a list goes on. */
@@ -14,17 +15,26 @@ const NOTE_AFTER = /[（(][\p{Script=Han}]{2,8}[）)]/uy;
 /** All places in the readable text where a name may begin, in order. */
 export function nameSlots(page: Page, posts: Posts): Slot[] {
   const { text, scan } = page;
-  const kinds = new Map<number, Slot["kind"]>();
-  for (const hit of scan.hits(beforeNameLexicon)) kinds.set(hit.end, "word");
+  const slots: Slot[] = [];
   for (const [from, to] of page.readable) {
-    for (let at = from; at < to; at++) if (at === from || isAfterMark(text, at)) kinds.set(at, "mark");
+    for (let at = from; at < to; at++)
+      if ((at === from || isAfterMark(text, at)) && (text[at - 1] === "、" || mayBeginName(text, at)))
+        slots.push({ at, kind: "mark" });
   }
   for (const end of posts.ends()) {
     NOTE_AFTER.lastIndex = end;
-    kinds.set(skipBlanks(text, NOTE_AFTER.test(text) ? NOTE_AFTER.lastIndex : end), "post");
+    slots.push({ at: skipBlanks(text, NOTE_AFTER.test(text) ? NOTE_AFTER.lastIndex : end), kind: "post" });
   }
-  return [...kinds].map(([at, kind]) => ({ at, kind })).sort((a, b) => a.at - b.at);
+  for (const { end } of scan.hits(takingLexicon)) if (mayBeginName(text, end)) slots.push({ at: end, kind: "word" });
+  for (const { start } of scan.hits(titleLexicon)) {
+    for (let at = Math.max(0, start - 4); at <= start - 2; at++)
+      if (mayBeginName(text, at) && beforeNames.longestEndingAt(text, at, 0)) slots.push({ at, kind: "word" });
+  }
+  return slots.sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind]);
 }
+
+/** Of several kinds at one place the strongest counts. */
+const RANK: Readonly<Record<Slot["kind"], number>> = { post: 0, list: 1, mark: 2, word: 3 };
 
 /** The first place at or after `at` that is not blank; a line is never left. */
 export function skipBlanks(text: string, at: number): number {

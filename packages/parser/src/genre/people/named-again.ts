@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { followAt, isAfterMark } from "./following.ts";
-import { beforeNameLexicon, titleLexicon } from "./name-lexicons.ts";
+import { beforeNames, titles } from "./name-lexicons.ts";
 import type { NamedPlace } from "./named-place.ts";
 import type { Posts } from "./posts-before.ts";
 
@@ -8,7 +8,7 @@ const DOCTRINE = /新时代|(?:强军|法治|经济|外交|文化|生态文明|�
 
 /** Names that are known from elsewhere in the text, wherever else they stand (陆启衡指出, 陆书记); `found` are those known, in order. */
 export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace[]): NamedPlace[] {
-  const { text, scan } = page;
+  const { text } = page;
   const taken = new Set(found.map(({ span }) => span[0]));
   const press = new Set(found.filter(({ rule }) => rule === "people/byline").map(({ name }) => name));
   const byFirst = new Map<string, Set<string>>();
@@ -20,10 +20,14 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
     add(bySurname, name[0] as string, name);
     longest = Math.max(longest, name.length);
   }
-  const words = new Set(scan.hits(beforeNameLexicon).map(({ end }) => end));
+  const takes = (at: number) => beforeNames.longestEndingAt(text, at, 0) !== undefined;
   const again: NamedPlace[] = [];
   let free = 0;
+  if (byFirst.size === 0) return again;
+  const begins = new Uint8Array(0x10000);
+  for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
   for (let at = 0; at < text.length; at++) {
+    if (begins[text.charCodeAt(at)] === 0) continue;
     const names = byFirst.get(text[at] as string);
     if (!names) continue;
     if (taken.has(at) || at < free) continue;
@@ -35,17 +39,11 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
         page.trace?.refused("people/named-again", [at, end], "names a doctrine, not a person acting");
         continue;
       }
-      const title = scan.longestAt(titleLexicon, end);
+      const title = titles.longestAt(text, end, text.length);
       const follow = followAt(page, end);
       if (
         !follow ||
-        !(
-          name.length > 2 ||
-          isAfterMark(text, at) ||
-          words.has(at) ||
-          follow.kind === "verb" ||
-          follow.kind === "title"
-        )
+        !(name.length > 2 || isAfterMark(text, at) || takes(at) || follow.kind === "verb" || follow.kind === "title")
       )
         continue;
       const posts =
@@ -64,9 +62,9 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
       free = end;
       continue;
     }
-    const title = scan.longestAt(titleLexicon, at + 1);
+    const title = titles.longestAt(text, at + 1, text.length);
     const bearers = bySurname.get(text[at] as string);
-    if (!title || bearers?.size !== 1 || !(isAfterMark(text, at) || words.has(at))) continue;
+    if (!title || bearers?.size !== 1 || !(isAfterMark(text, at) || takes(at))) continue;
     again.push({
       name: [...bearers][0] as string,
       span: [at, at + 1],

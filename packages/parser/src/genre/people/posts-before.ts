@@ -1,7 +1,7 @@
 import type { Quotation, Span } from "@readout/schema";
 import type { Hit } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
-import { type HeadKind, headLexicon, postBreakLexicon } from "./name-lexicons.ts";
+import { type HeadKind, headLexicon, postBreaks } from "./name-lexicons.ts";
 
 /** What is printed before a name about its bearer. */
 export interface PostsBefore {
@@ -22,15 +22,12 @@ const NOTE = /[（(][\p{Script=Han}]{2,8}[）)]$/u;
 export class Posts {
   private readonly page: Page;
   private readonly heads = new Map<number, Hit<HeadKind>>();
-  private readonly breaks = new Set<number>();
 
   constructor(page: Page) {
     this.page = page;
     const { scan, text } = page;
     for (const hit of scan.leftmostLongest(headLexicon, 0, text.length))
       if (hit.value !== "none") this.heads.set(hit.end, hit);
-    for (const hit of scan.leftmostLongest(postBreakLexicon, 0, text.length))
-      if (hit.value === "break") this.breaks.add(hit.end);
   }
 
   /** Ends of all posts and labels, in order. */
@@ -84,7 +81,7 @@ export class Posts {
         brackets--;
       }
       if (brackets > 0) continue;
-      if (STOPS.has(char) || this.breaks.has(at) || this.joinsAnother(at, head)) break;
+      if (STOPS.has(char) || breaksAt(text, at) || this.joinsAnother(at, head)) break;
       // 14名院士: a count is no part of a post
       if (/[位名个]/u.test(char) && /[\d一二三四五六七八九十百两多几]/u.test(text[at - 2] ?? "")) break;
     }
@@ -114,6 +111,19 @@ export class Posts {
     parts.push([start, to]);
     return parts;
   }
+}
+
+const LONGEST_KEPT = 10;
+
+/** Whether a word that is no part of a post ends at `at`, and no longer word goes over it. */
+function breaksAt(text: string, at: number): boolean {
+  const word = postBreaks.longestEndingAt(text, at, 0);
+  if (word?.value !== "break") return false;
+  for (let start = Math.max(0, at - LONGEST_KEPT); start < at; start++) {
+    const kept = postBreaks.longestAt(text, start, text.length);
+    if (kept?.value === "keep" && kept.end >= at && start <= word.start) return false;
+  }
+  return true;
 }
 
 function quote(text: string, span: Span): Quotation {

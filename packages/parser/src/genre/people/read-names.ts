@@ -2,20 +2,14 @@ import type { Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
 import { findNames } from "./find-names.ts";
-import { afterNameLexicon, beforeNameLexicon, headLexicon, postBreakLexicon, titleLexicon } from "./name-lexicons.ts";
+import { headLexicon, takingLexicon, titleLexicon } from "./name-lexicons.ts";
 import { namedAgain } from "./named-again.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { Posts } from "./posts-before.ts";
 import { sharePosts } from "./share-posts.ts";
 
 /** What names are read by, for the one scan of the text. */
-export const nameLexicons: readonly AnyLexicon[] = [
-  headLexicon,
-  titleLexicon,
-  afterNameLexicon,
-  beforeNameLexicon,
-  postBreakLexicon,
-];
+export const nameLexicons: readonly AnyLexicon[] = [headLexicon, titleLexicon, takingLexicon];
 export const nameRules: readonly AnyRule[] = [];
 
 /** Every place in the readout where a person is named, in printed order. */

@@ -6,7 +6,13 @@ const SINGLE = new Set(SINGLE_SURNAMES);
 const DOUBLE = new Set<string>(DOUBLE_SURNAMES);
 const ORDINARY = new Set(ORDINARY_WORDS.split(/\s+/u));
 const FOREIGN = new Set(TRANSLITERATION);
-const HAN = /^[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]$/u;
+/** Characters with which a name may begin: surnames, and what writes foreign names. */
+const BEGINS = new Uint8Array(0x10000);
+for (const char of [...SINGLE_SURNAMES, ...DOUBLE_SURNAMES, ...TRANSLITERATION]) BEGINS[char.charCodeAt(0)] = 1;
+
+function isHan(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff);
+}
 
 /** Blanks that a compositor puts inside a name of two characters (刘  旸). */
 const isNameBlank = (char: string | undefined) => char === " " || char === "\u3000";
@@ -53,6 +59,11 @@ export function readTransliteration(text: string, at: number): NameCandidate | u
   return end < at + 2 ? undefined : { end, name: text.slice(at, end) };
 }
 
+/** Whether the character at `at` begins names. */
+export function mayBeginName(text: string, at: number): boolean {
+  return at < text.length && BEGINS[text.charCodeAt(at)] === 1;
+}
+
 /** Whether a word that is built like a name is an ordinary one: 高度, 方针, 应急. */
 export function isOrdinaryWord(word: string): boolean {
   return ORDINARY.has(word);
@@ -61,6 +72,6 @@ export function isOrdinaryWord(word: string): boolean {
 /** How many Han characters stand at `at`, `most` at most. */
 export function takeHan(text: string, at: number, most: number): number {
   let count = 0;
-  while (count < most && HAN.test(text[at + count] ?? "")) count++;
+  while (count < most && isHan(text.charCodeAt(at + count))) count++;
   return count;
 }
