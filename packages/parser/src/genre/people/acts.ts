@@ -49,7 +49,9 @@ export function readActs(page: Page, names: readonly NamedPlace[], statements: r
   const saidAt = createCursor(statements.map(({ frame, span }) => [frame[1], span[1]]));
   let next = 0;
   for (const block of page.blocks) {
-    if (!TOLD.has(block.role)) continue;
+    while (next < names.length && (names[next] as NamedPlace).span[0] < block.span[0]) next++;
+    if (!TOLD.has(block.role) || next === names.length || (names[next] as NamedPlace).span[0] >= block.span[1])
+      continue;
     for (const sentence of cutSentences(page.text, block.span)) {
       while (next < names.length && (names[next] as NamedPlace).span[0] < sentence[0]) next++;
       const first = next;

@@ -1,8 +1,12 @@
 import type { Attendance, Collective, Span } from "@readout/schema";
+import { defineLexicon } from "../../engine/lexicon.ts";
+import type { Hit } from "../../engine/scan.ts";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
 import type { Page } from "../page.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import type { Act } from "./acts.ts";
+
+export const presenceLexicon = defineLexicon("people/presence", "出席 参加 列席 到会 参会");
 
 const PRESENT =
   /(?:分别|也|还|一同|共同|一起|陪同考察并|陪同[^，。；]{0,6}并|应邀|集体|先后)?(?:出席|参加|列席|到会|参会)(?:了|并)?(?:[^，。；]{0,30})$/u;
@@ -15,18 +19,23 @@ export function readAttendance(page: Page, acts: readonly Act[], statements: rea
   const collectives: Collective[] = [];
   let open = false;
   const said = statements.map(({ frame, span }): Span => [frame[1], span[1]]);
-  let s = 0;
-  let a = 0;
+  const present = page.scan.hits(presenceLexicon);
+  let [s, a, p] = [0, 0, 0];
+  for (const { roles, place, cited } of acts) open ||= !cited && roles.length > 0 && page.text[place.whole[1]] === "等";
   for (const block of page.blocks) {
     if (block.role !== "lead" && block.role !== "body" && block.role !== "venue") continue;
+    while (p < present.length && (present[p] as Hit<true>).start < block.span[0]) p++;
+    if (p === present.length || (present[p] as Hit<true>).start >= block.span[1]) continue;
     for (const sentence of cutSentences(page.text, block.span)) {
+      while (p < present.length && (present[p] as Hit<true>).start < sentence[0]) p++;
+      if (p === present.length) break;
+      if ((present[p] as Hit<true>).start >= sentence[1]) continue;
       while (s < said.length && (said[s] as Span)[1] <= sentence[0]) s++;
-      const inStatement = s < said.length && (said[s] as Span)[0] <= sentence[0];
+      if (s < said.length && (said[s] as Span)[0] <= sentence[0]) continue;
       while (a < acts.length && (acts[a] as Act).place.span[0] < sentence[0]) a++;
       const own: Act[] = [];
       for (let i = a; i < acts.length && (acts[i] as Act).place.span[0] < sentence[1]; i++) own.push(acts[i] as Act);
-      if (own.some(({ roles, place }) => roles.length > 0 && page.text[place.whole[1]] === "等")) open = true;
-      if (!inStatement) collectives.push(...groupsIn(page, sentence, own));
+      collectives.push(...groupsIn(page, sentence, own));
     }
   }
   return { open: open || collectives.length > 0, collectives };
@@ -37,22 +46,31 @@ function groupsIn({ text }: Page, sentence: Span, own: readonly Act[]): Collecti
   const found: Collective[] = [];
   let waiting: Span[] = [];
   let from = sentence[0];
+  const ends = own.map(({ place }) => place.whole[1]).sort((x, y) => x - y);
+  let e = 0;
+  /** Where the last name of a part ends. */
+  const behindNames = ([start, end]: Span): number => {
+    let last = start;
+    for (; e < ends.length && (ends[e] as number) <= end; e++) last = Math.max(last, ends[e] as number);
+    return last;
+  };
   for (let at = sentence[0]; at <= sentence[1]; at++) {
     if (at < sentence[1] && !"，；。！".includes(text[at] as string)) continue;
     const part: Span = [from, at];
     from = at + 1;
     if (part[0] >= part[1]) continue;
+    const start = behindNames(part);
     const printed = text.slice(...part);
     const verb = PRESENT.exec(printed);
     if (!verb) {
-      const group = groupOf(text, part, own);
+      const group = groupOf(text, part, start);
       if (group && GROUP.test(text.slice(...group))) waiting.push(group);
       else waiting = [];
       continue;
     }
     const subject = printed.slice(0, verb.index);
     const place = VENUE.exec(subject);
-    const group = groupOf(text, [part[0], part[0] + (place?.index ?? verb.index)], own);
+    const group = groupOf(text, [part[0], part[0] + (place?.index ?? verb.index)], start);
     if (group && GROUP.test(text.slice(...group))) waiting.push(group);
     else if (own.length === 0 && waiting.length > 0 && subject !== "") waiting = [];
     for (const span of waiting) found.push({ text: text.slice(...span), venue: place?.[1] ?? null, span });
@@ -62,10 +80,9 @@ function groupsIn({ text }: Page, sentence: Span, own: readonly Act[]): Collecti
 }
 
 /** What of a clause is no name: behind the last one and its 和 or 以及. */
-function groupOf(text: string, [from, to]: Span, own: readonly Act[]): Span | undefined {
-  let start = from;
-  for (const { place } of own)
-    if (place.whole[1] > start && place.whole[1] <= to && place.whole[0] >= from) start = place.whole[1];
+function groupOf(text: string, [from, to]: Span, behind: number): Span | undefined {
+  if (behind > to) return undefined;
+  let start = behind;
   const lead = /^(?:等|、|和|与|及|以及|还有|\s)+/u.exec(text.slice(start, to));
   if (lead) start += lead[0].length;
   else if (start !== from) return undefined;

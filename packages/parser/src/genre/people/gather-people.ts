@@ -35,6 +35,7 @@ export function gatherPeople(
 ): { people: PersonRead[]; evidence: Evidence[]; issues: Issue[] } {
   const byName = new Map<string, Gathered[]>();
   const issues: Issue[] = [];
+  const meetingAt = createMeetingFinder(meetings);
   const take = (place: NamedPlace): Gathered => {
     const known = byName.get(place.name) ?? [];
     const own = known.find((one) => !conflicts(one, place));
@@ -47,7 +48,7 @@ export function gatherPeople(
       venue: null,
       spans: [],
       first: place.span[0],
-      meeting: meetingAt(meetings, place.span[0]),
+      meeting: meetingAt(place.span[0]),
       speaksOnly: true,
       titled: true,
     };
@@ -71,7 +72,7 @@ export function gatherPeople(
     const one = take(place);
     if (one.spans.length === 0 || (one.first < headline && place.span[0] >= headline)) {
       one.first = place.span[0];
-      one.meeting = meetingAt(meetings, place.span[0]);
+      one.meeting = meetingAt(place.span[0]);
     }
     for (const role of roles) add(one, role);
     if (firm) one.speaksOnly = false;
@@ -200,14 +201,19 @@ function conflicts(one: Gathered, place: NamedPlace): boolean {
   });
 }
 
-/** The last meeting named at or before a place, else the first. */
-function meetingAt({ meetings }: MeetingsRead, at: number): number | null {
-  if (meetings.length === 0) return null;
-  let found = 0;
-  meetings.forEach(({ span }, i) => {
-    if (span[0] <= at && span[0] >= (meetings[found]?.span[0] ?? 0)) found = i;
-  });
-  return found;
+/** Finds the last meeting named at or before a place, else the first. */
+function createMeetingFinder({ meetings }: MeetingsRead): (at: number) => number | null {
+  const order = meetings.map(({ span }, i) => ({ at: span[0], i })).sort((a, b) => a.at - b.at);
+  return (at) => {
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((order[middle] as { at: number }).at <= at) low = middle + 1;
+      else high = middle;
+    }
+    return order[Math.max(0, low - 1)]?.i ?? null;
+  };
 }
 
 function firstPlaces(names: readonly NamedPlace[]): (name: string) => NamedPlace | undefined {

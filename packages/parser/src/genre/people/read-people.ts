@@ -4,12 +4,12 @@ import type { MeetingsRead } from "../meeting/meetings-read.ts";
 import type { Page } from "../page.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import { readActs } from "./acts.ts";
-import { readAttendance } from "./collectives.ts";
+import { presenceLexicon, readAttendance } from "./collectives.ts";
 import { gatherPeople } from "./gather-people.ts";
 import { readMentioned } from "./mentioned.ts";
 import type { NamedPlace } from "./named-place.ts";
 
-export const peopleLexicons: readonly AnyLexicon[] = [];
+export const peopleLexicons: readonly AnyLexicon[] = [presenceLexicon];
 export const peopleRules: readonly AnyRule[] = [];
 
 /** A person before the record numbers it; `meeting` is an index into the meetings. */
