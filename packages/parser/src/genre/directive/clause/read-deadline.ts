@@ -26,11 +26,16 @@ export function readDeadline(text: string, span: Span, dates: readonly DateReadi
     const last = date.edtf.split("/").at(-1) as string;
     return { text: text.slice(...whole), span: whole, edtf: date.edtf.startsWith("../") ? date.edtf : `../${last}` };
   }
+  if (!hasLimit(text, span)) return null;
   const printed = text.slice(...span);
-  if (!printed.includes("内") && !printed.includes("前")) return null;
   const found = SPAN_OR_EVENT.exec(printed);
   if (!found || /[至到为]/u.test(printed[found.index - 1] ?? "") || printed[found.index + found[0].length] === "的")
     return null;
   const whole: Span = [span[0] + found.index, span[0] + found.index + found[0].length];
   return { text: text.slice(...whole), span: whole, edtf: null };
+}
+
+function hasLimit(text: string, [from, to]: Span): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x5185 || text.charCodeAt(at) === 0x524d) return true; // 内, 前
+  return false;
 }

@@ -25,6 +25,8 @@ const WISHING: ReadonlySet<VerbClass> = new Set(["goal", "make", "outcome", "sec
 export function readObjects(text: string, object: Span, verb: Verb | null): ObjectsRead {
   const [from, to] = object;
   if (from >= to) return { objects: [], open: false };
+  if (!hasMark(text, object))
+    return { objects: (twins(text, object) ?? [object]).map((item) => quote(text, item)), open: false };
   const isOutside = outsideOf(text, object);
   const { end, open } = listEnd(text, object, isOutside);
   const whole: Span = [from, end];
@@ -34,6 +36,14 @@ export function readObjects(text: string, object: Span, verb: Verb | null): Obje
   const isList = items.length > 1 && !sharesHead(text, items, verb !== null && WISHING.has(verb.class));
   const found = isList ? items : (twins(text, own) ?? [own]);
   return { objects: found.map((item) => quote(text, item)), open };
+}
+
+const MARKS = new Set([..."、和及等"].map((mark) => mark.charCodeAt(0)));
+
+/** Whether anything stands that could part the items of a list: in half of all clauses nothing does. */
+function hasMark(text: string, [from, to]: Span): boolean {
+  for (let at = from; at < to; at++) if (MARKS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Whether a place stands in no quotation, title or bracket; asked only where one opens at all. */
