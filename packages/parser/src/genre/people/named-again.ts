@@ -1,21 +1,25 @@
 import type { Page } from "../page.ts";
-import { followAt, isAfterMark } from "./following.ts";
+import { type Follow, followAt, isAfterMark } from "./following.ts";
 import { beforeNames, titles } from "./name-lexicons.ts";
 import type { NamedPlace } from "./named-place.ts";
 import type { Posts } from "./posts-before.ts";
 
 const DOCTRINE = /新时代|(?:强军|法治|经济|外交|文化|生态文明|关于[\p{Script=Han}]{2,12})?思想|同志为核心/uy;
 
+/** Names set one behind the other without a mark. */
+const RUN_ON: Follow = { kind: "verb", end: 0 };
+
 /** Names that are known from elsewhere in the text, wherever else they stand (陆启衡指出, 陆书记); `found` are those known, in order. */
 export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace[]): NamedPlace[] {
   const { text } = page;
-  const taken = new Set(found.map(({ span }) => span[0]));
   const press = new Set(found.filter(({ rule }) => rule === "people/byline").map(({ name }) => name));
   const byFirst = new Map<string, Set<string>>();
   const bySurname = new Map<string, Set<string>>();
   let longest = 2;
-  for (const { name } of found) {
+  const offices = new Map<string, Set<string>>();
+  for (const { name, offices: printed } of found) {
     if (press.has(name)) continue;
+    for (const { text: office } of printed) add(offices, name, office);
     add(byFirst, name[0] as string, name);
     add(bySurname, name[0] as string, name);
     longest = Math.max(longest, name.length);
@@ -23,6 +27,11 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
   const takes = (at: number) => beforeNames.longestEndingAt(text, at, 0) !== undefined;
   const again: NamedPlace[] = [];
   let free = 0;
+  let f = 0;
+  const beginsKnown = (at: number) => {
+    const names = byFirst.get(text[at] ?? "");
+    return names !== undefined && longestOf(names, text, at, longest) !== undefined;
+  };
   if (byFirst.size === 0) return again;
   const begins = new Uint8Array(0x10000);
   for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
@@ -30,7 +39,8 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
     if (begins[text.charCodeAt(at)] === 0) continue;
     const names = byFirst.get(text[at] as string);
     if (!names) continue;
-    if (taken.has(at) || at < free) continue;
+    while (f < found.length && (found[f] as NamedPlace).span[1] <= at) f++;
+    if (at < free || (f < found.length && (found[f] as NamedPlace).span[0] <= at)) continue;
     const name = longestOf(names, text, at, longest);
     if (name !== undefined) {
       const end = at + name.length;
@@ -40,7 +50,7 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
         continue;
       }
       const title = titles.longestAt(text, end, text.length);
-      const follow = followAt(page, end);
+      const follow = followAt(page, end) ?? (beginsKnown(end) ? RUN_ON : undefined);
       if (
         !follow ||
         !(name.length > 2 || isAfterMark(text, at) || takes(at) || follow.kind === "verb" || follow.kind === "title")
@@ -65,6 +75,7 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
     const title = titles.longestAt(text, at + 1, text.length);
     const bearers = bySurname.get(text[at] as string);
     if (!title || bearers?.size !== 1 || !(isAfterMark(text, at) || takes(at))) continue;
+    if (!mayBear(offices.get([...bearers][0] as string), text.slice(title.start, title.end))) continue;
     again.push({
       name: [...bearers][0] as string,
       span: [at, at + 1],
@@ -77,6 +88,12 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
     free = title.end;
   }
   return again;
+}
+
+/** 王主任 is not the 王 who is printed as governor: without a post every title will do, else one of the posts must end in it. */
+function mayBear(offices: ReadonlySet<string> | undefined, title: string): boolean {
+  if (offices === undefined || /^(?:同志|先生|女士|阁下|一行)$/u.test(title)) return true;
+  return [...offices].some((office) => office.endsWith(title));
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -85,6 +85,13 @@ describe("names by what follows", () => {
   });
 });
 
+describe("a surname with a title", () => {
+  it("is not resolved where nobody of that surname bears the title, or two do", () => {
+    expect(namesIn("省长陆启衡主持会议。陆书记强调").map(({ rule }) => rule)).toEqual(["people/post-before-name"]);
+    expect(namesIn("省长陆启衡、副省长陆远舟出席。陆省长强调").map(({ name }) => name)).toEqual(["陆启衡", "陆远舟"]);
+  });
+});
+
 describe("ordinary words", () => {
   it.each([
     "会议强调，高度重视应急管理",
