@@ -49,7 +49,9 @@ function isOfVerbs(text: string, { start, end }: WordAt<true>): boolean {
 export function afterOwnAct(text: string, at: number, end: number, mayHaveAdverb: boolean): number {
   const start = (mayHaveAdverb ? adverbTable.longestAt(text, at, end)?.end : undefined) ?? at;
   const verb = verbTable.longestAt(text, start, end);
-  return verb && verb.end - start >= 2 ? verb.end : at;
+  if (!verb || verb.end - start < 2) return at;
+  // 围绕协调推进…: serial verbs are one act
+  return verbTable.longestAt(text, verb.end, end)?.end ?? verb.end;
 }
 
 /** The last verb of a clause that can govern, else the last one at all: 把要求搞准. */

@@ -96,9 +96,9 @@ function isWithinOutcome(text: string, second: WordAt<Verb>, end: number): boole
 /** What stands after a verb, without 好, 了 or 起 that only completes it, and without what is done at an aim. */
 function objectAfter(text: string, verb: WordAt<Verb>, end: number): Span {
   let from = verb.end;
+  if (from + 1 < end && "好了着起".includes(text[from] as string) && text[from + 1] !== "转") from++;
   // 履职尽责、担当作为: what follows is said beside it, not of it
   if (text[from] === "、") return [end, end];
-  if (from + 1 < end && "好了着起".includes(text[from] as string) && text[from + 1] !== "转") from++;
   if ("这那该".includes(text[from] as string)) {
     const pointer = /^.[一两几]?[场次个项些种支根条]/u.exec(text.slice(from, from + 3))?.[0].length ?? 0;
     if (from + pointer < end) from += pointer;

@@ -10,6 +10,7 @@ import {
   coverbTable,
   type DisposalClass,
   disposalTable,
+  idiomTable,
   localizerTable,
   quickeningTable,
   refusalWordTable,
@@ -129,7 +130,7 @@ class FormReader {
 
   private skipAdverb(): boolean {
     const { text, at, end } = this;
-    const adverb = adverbTable.longestAt(text, at, end);
+    const adverb = adverbTable.longestAt(text, at, end) ?? this.idiomBeforeVerb();
     if (!adverb) return false;
     const verb = verbTable.longestAt(text, at, end);
     if (verb && verb.end > adverb.end) return false;
@@ -143,6 +144,12 @@ class FormReader {
     this.manner.push([at, adverb.end]);
     this.at = next;
     return true;
+  }
+
+  /** 稳中求进推动…, 凝心聚力抓好…: a turn of phrase says how, where a verb follows it. */
+  private idiomBeforeVerb(): WordAt<true> | undefined {
+    const idiom = idiomTable.longestAt(this.text, this.at, this.end);
+    return idiom && leadsToVerb(this.text, idiom.end, this.end) ? idiom : undefined;
   }
 
   /** 3月底前, 年内, 24小时. */
