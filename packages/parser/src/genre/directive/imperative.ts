@@ -71,7 +71,7 @@ function isFuture({ scan, text }: Page, [from, to]: Span): boolean {
   return (
     scan.longestAt(mannerLexicon, from, to)?.value === "sure" ||
     scan.longestAt(actLexicon, from, to)?.value === "sure" ||
-    /^[于在以会对成有]/u.test(text.slice(from, from + 1))
+    /^(?:[于在以会对成有]|召开|举行|举办|陆续|迎来)/u.test(text.slice(from, from + 2))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Addressee, Block, Evidence, Issue, Span } from "@readout/schema";
+import type { Block, Evidence, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { MentionsRead } from "../mention/read-mentions.ts";
@@ -9,6 +9,7 @@ import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { readClauses } from "./clause/read-clause.ts";
 import { passingLexicon, readDecisions } from "./decisions.ts";
 import type { DirectiveRead, DirectivesRead } from "./directives-read.ts";
+import type { Group } from "./group.ts";
 import { headLexicon } from "./heads.ts";
 import { readPart, skipOpener } from "./read-part.ts";
 
@@ -21,6 +22,8 @@ export const directiveLexicons: readonly AnyLexicon[] = [
 ];
 export const directiveRules: readonly AnyRule[] = [];
 
+type AssessmentRead = DirectivesRead["assessments"][number];
+
 /** What is ordered of whom, group by group and clause by clause; what is only said to be so; what was decided. */
 export function readDirectives(
   page: Page,
@@ -28,54 +31,89 @@ export function readDirectives(
   statements: readonly StatementRead[],
   _mentions: MentionsRead,
 ): DirectivesRead {
-  const { text, trace } = page;
   const directives: DirectiveRead[] = [];
-  const assessments: DirectivesRead["assessments"][number][] = [];
+  const assessments: AssessmentRead[] = [];
   const evidence: Evidence[] = [];
-  const issues: Issue[] = [];
   const sentencesOf = sentenceReader(page);
   statements.forEach((statement, number) => {
     if (statement.vow) {
-      trace?.refused("directive/head", statement.span, "a vow, or what many say");
+      page.trace?.refused("directive/head", statement.span, "a vow, or what many say");
       return;
     }
-    let opens = true;
-    for (const sentence of sentencesOf(statement)) {
-      let inherited = null as Span | null;
-      for (const part of cutAt(text, withoutStop(text, sentence), isSemicolon)) {
-        const start = skipOpener(text, part[0], part[1]);
-        const read = readPart({ page, opens: opens ? statement.force : null, topic: opens ? statement.topic : null }, [
-          start,
-          part[1],
-        ]);
-        opens = false;
-        for (const span of read.assessments) {
-          if ("（(".includes(text[span[0]] as string)) continue;
-          trace?.fired("directive/assessment", span);
-          assessments.push({ text: text.slice(...span), span, statement: number });
-        }
-        for (const group of read.groups) {
-          trace?.fired(group.rule, group.span);
-          const addressee: Addressee | null = group.addressee
-            ? { text: text.slice(...group.addressee), basis: "explicit" as const, span: group.addressee }
-            : inherited
-              ? { text: text.slice(...inherited), basis: "inherited" as const, span: inherited }
-              : null;
-          if (addressee) inherited = addressee.span;
-          directives.push({
-            statement: number,
-            speaker: statement.speaker,
-            topic: group.topic ? { text: text.slice(...group.topic), span: group.topic } : null,
-            modal: group.modal,
-            addressee,
-            span: group.span,
-            clauses: readClauses({ page, clauses: group.clauses }),
+    sentencesOf(statement).forEach((sentence, i) => {
+      for (const { group, inherited } of groupsOf(page, sentence, i === 0 ? statement : null, assessments, number)) {
+        if (inherited)
+          evidence.push({
+            path: `/directives/${directives.length}/addressee`,
+            spans: [inherited],
+            rule: "directive/inherited-addressee",
+            status: "inferred",
+            from: "the part of the sentence before",
           });
-        }
+        directives.push(toDirective(page, group, inherited, statement, number));
       }
+    });
+  });
+  return { directives, assessments, decisions: readDecisions(page, statements), evidence, issues: [] };
+}
+
+/** A group, and the addressee it takes from an earlier part of its sentence. */
+interface Placed {
+  readonly group: Group;
+  readonly inherited: Span | null;
+}
+
+/**
+ * Reads one sentence part by part; what its parts only say is added to `assessments`.
+ *
+ * @param opening - The statement whose frame stands straight before the sentence, else null.
+ */
+function groupsOf(
+  page: Page,
+  sentence: Span,
+  opening: StatementRead | null,
+  assessments: AssessmentRead[],
+  statement: number,
+): Placed[] {
+  const { text, trace } = page;
+  const placed: Placed[] = [];
+  let addressee: Span | null = null;
+  cutAt(text, withoutStop(text, sentence), isSemicolon).forEach((part, i) => {
+    const context = { page, opens: opening?.force ?? null, topic: i === 0 ? (opening?.topic ?? null) : null };
+    const read = readPart(context, [skipOpener(text, part[0], part[1]), part[1]]);
+    for (const span of read.assessments) {
+      // （记者…） closes a text, and says nothing of its matter
+      if ("（(".includes(text[span[0]] as string)) continue;
+      trace?.fired("directive/assessment", span);
+      assessments.push({ text: text.slice(...span), span, statement });
+    }
+    for (const group of read.groups) {
+      trace?.fired(group.rule, group.span);
+      placed.push({ group, inherited: group.addressee ? null : addressee });
+      addressee = group.addressee ?? addressee;
     }
   });
-  return { directives, assessments, decisions: readDecisions(page, statements), evidence, issues };
+  return placed;
+}
+
+function toDirective(
+  page: Page,
+  group: Group,
+  inherited: Span | null,
+  { speaker }: StatementRead,
+  statement: number,
+): DirectiveRead {
+  const quote = (span: Span) => ({ text: page.text.slice(...span), span });
+  const addressee = group.addressee ?? inherited;
+  return {
+    statement,
+    speaker,
+    topic: group.topic && quote(group.topic),
+    modal: group.modal,
+    addressee: addressee && { ...quote(addressee), basis: inherited ? "inherited" : "explicit" },
+    span: group.span,
+    clauses: readClauses({ page, clauses: group.clauses }),
+  };
 }
 
 /** Gives the sentences that a statement owns, paragraph by paragraph, without its frame. Asked in printed order, it passes each block once. */

@@ -67,7 +67,8 @@ function beginAtHead(context: PartContext, segments: readonly Span[], head: Head
   const apart = addresseeApart(page, segments, head, at);
   const end = apart ? at - 1 : at;
   const addressee = introduction.addressee ?? apart;
-  if (opensBare(page, segments, at, head, addressee !== null)) return beginBare(context, segments);
+  const bare = opensBare(page, segments, at, head, addressee !== null) ? beginBare(context, segments) : undefined;
+  if (bare) return bare;
   const from = end - Math.max(introducing(page, segments, end), Math.min(actsAhead(page, segments, end), 1));
   let { topic } = introduction;
   if (from < end) {
@@ -186,31 +187,43 @@ function beginBare(context: PartContext, segments: readonly Span[]): Begun | und
       };
   }
   const opening = firstAct(page, segments);
-  if (!opening || saysSo(text, segments)) return undefined;
-  const from = opening.skip;
-  const start = (segments[from] as Span)[0];
+  const remark = segments.findIndex((span) => isClosingRemark(text.slice(...span)));
+  const said = remark > 0 ? segments.slice(0, remark) : segments;
+  if (!opening || opening.act >= said.length || saysSo(text, said, opening.act)) return undefined;
+  const lead = segments[opening.skip] as Span;
+  const isTopic = opening.act > opening.skip && isAbout(page, lead);
+  const from = isTopic ? opening.act : opening.skip;
+  const about: Span | null = isTopic ? [lead[0], (segments[from - 1] as Span)[1]] : null;
+  const clause = segments[from] as Span;
+  const topic = context.topic ?? about;
   return {
     group: {
-      topic: context.topic,
+      topic,
       addressee: null,
       modal: null,
-      start: context.topic?.[0] ?? start,
-      clauses: [segments[from] as Span],
+      start: topic?.[0] ?? clause[0],
+      clauses: [clause],
       rule: "directive/imperative",
     },
-    from,
+    from: opening.skip,
     next: from + 1,
   };
 }
 
-/** Whether the segments open with an act, phrases that lead to it allowed; `skip` counts words of time that belong to no clause. */
-function firstAct(page: Page, segments: readonly Span[]): { skip: number } | undefined {
+/** 对瞒报险情的，: a phrase that says about whom, with no act of its own. */
+function isAbout(page: Page, span: Span): boolean {
+  return page.text.startsWith("对", span[0]) && segmentOpening(page, span) === "phrase";
+}
+
+/** Whether the segments open with an act, phrases that lead to it allowed; `skip` counts words of time that belong to no clause, `act` is the segment of the act. */
+function firstAct(page: Page, segments: readonly Span[]): { skip: number; act: number } | undefined {
   let skip = 0;
   for (let i = 0; i < segments.length && i < 4; i++) {
     const span = segments[i] as Span;
     if (isTold(page.text, span)) return undefined;
     const opening = segmentOpening(page, span);
-    if (opening === "act" || (opening === "phrase" && segments.length === 1 && holdsAct(page, span))) return { skip };
+    if (opening === "act" || (opening === "phrase" && segments.length === 1 && holdsAct(page, span)))
+      return { skip, act: i };
     const printed = page.text.slice(...span);
     if (i === skip && /^(?:当前|目前|下一步|下一阶段|今后|近期|同时|此外|其中)$/u.test(printed)) skip++;
     else if (opening !== "phrase" && !isTimed(page, span) && !(i > skip && /^(?:以及|和|特别是|尤其是)/u.test(printed)))
