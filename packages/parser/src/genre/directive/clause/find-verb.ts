@@ -49,7 +49,8 @@ function isOfVerbs(text: string, { start, end }: WordAt<true>): boolean {
 export function afterOwnAct(text: string, at: number, end: number, mayHaveAdverb: boolean): number {
   const start = (mayHaveAdverb ? adverbTable.longestAt(text, at, end)?.end : undefined) ?? at;
   const verb = verbTable.longestAt(text, start, end);
-  if (!verb || verb.end - start < 2) return at;
+  // 依靠·改革推动…: what is leant on is a noun
+  if (!verb || verb.end - start < 2 || verb.value.isNounLike) return at;
   // 围绕协调推进…: serial verbs are one act
   return verbTable.longestAt(text, verb.end, end)?.end ?? verb.end;
 }
