@@ -1,9 +1,10 @@
-import type { Block, Evidence, Span } from "@readout/schema";
+import type { Evidence, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { MentionsRead } from "../mention/read-mentions.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
+import { passages } from "../statement/passages.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { readClauses } from "./clause/read-clause.ts";
@@ -116,17 +117,18 @@ function toDirective(
   };
 }
 
-/** Gives the sentences that a statement owns, paragraph by paragraph, without its frame. Asked in printed order, it passes each block once. */
-function sentenceReader({ text, blocks }: Page): (statement: StatementRead) => Span[] {
+/** Gives the sentences that a statement owns, paragraph by paragraph, without its frame. Asked in printed order, it passes each paragraph once. */
+function sentenceReader(page: Page): (statement: StatementRead) => Span[] {
+  const spoken = passages(page);
   let first = 0;
   return ({ frame, span }) => {
     const sentences: Span[] = [];
-    while (first < blocks.length && (blocks[first] as Block).span[1] <= frame[1]) first++;
-    for (let i = first; i < blocks.length; i++) {
-      const block = (blocks[i] as Block).span;
-      if (block[0] >= span[1]) break;
-      const part: Span = [Math.max(block[0], frame[1]), Math.min(block[1], span[1])];
-      if (part[0] < part[1]) sentences.push(...cutSentences(text, part));
+    while (first < spoken.length && (spoken[first] as Span)[1] <= frame[1]) first++;
+    for (let i = first; i < spoken.length; i++) {
+      const [from, to] = spoken[i] as Span;
+      if (from >= span[1]) break;
+      const part: Span = [Math.max(from, frame[1]), Math.min(to, span[1])];
+      if (part[0] < part[1]) sentences.push(...cutSentences(page.text, part));
     }
     return sentences;
   };

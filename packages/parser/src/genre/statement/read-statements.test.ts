@@ -53,6 +53,14 @@ describe("frames", () => {
     expect(directives.directives.map(({ speaker }) => speaker)).toEqual(["会议"]);
   });
 
+  it("reads on over a line broken inside a sentence", () => {
+    const { directives } = readSpoken("会议强调，各地要加强巡查，\n备足物资；\n严格值守。");
+    expect(directives.directives.map(({ clauses }) => clauses.map(({ text }) => text))).toEqual([
+      ["加强巡查", "备足物资"],
+      ["严格值守"],
+    ]);
+  });
+
   it("ends with the agenda where an order stands in the lead", () => {
     const { text, directives } = readSpoken("省长陆启衡主持召开会议，要求落实助企政策；部署春灌工作；决定修订办法。");
     expect(directives.directives.map(({ span }) => text.slice(...span))).toEqual(["落实助企政策"]);

@@ -1,4 +1,4 @@
-import type { Block, Span } from "@readout/schema";
+import type { Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
 import { cutSegments, type Segment } from "../../zh/punctuation/segments.ts";
@@ -11,6 +11,7 @@ import type { NamedPlace } from "../people/named-place.ts";
 import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
 import { isLead, isNarration } from "./narration.ts";
+import { passages } from "./passages.ts";
 import { readFrames } from "./read-frames.ts";
 import type { Speaker, SpeakerMemory } from "./read-speaker.ts";
 import { speakerLexicon } from "./speakers.ts";
@@ -19,9 +20,6 @@ import type { StatementRead } from "./statement-read.ts";
 
 export const statementLexicons: readonly AnyLexicon[] = [speechVerbLexicon, speakerLexicon];
 export const statementRules: readonly AnyRule[] = [];
-
-/** Roles of the blocks in which somebody may be reported to speak. */
-const SPOKEN: ReadonlySet<Block["role"]> = new Set(["lead", "body", "venue"]);
 
 /** What each speaker is reported to have said, from frame to frame, in printed order. */
 export function readStatements(page: Page, names: readonly NamedPlace[], meetings: MeetingsRead): StatementRead[] {
@@ -34,10 +32,9 @@ export function readStatements(page: Page, names: readonly NamedPlace[], meeting
     if (open) statements.push(open);
     open = undefined;
   };
-  for (const block of page.blocks) {
-    if (!SPOKEN.has(block.role)) continue;
+  for (const passage of passages(page)) {
     let told = false;
-    for (const span of cutSentences(text, block.span)) {
+    for (const span of cutSentences(text, passage)) {
       const segments = cutSegments(text, span);
       const lead = open === undefined && isLead(page, span);
       const frames = readFrames(page, names, { span, segments, lead }, memory);
