@@ -37,6 +37,8 @@ const LISTED =
 /** Fields of minutes: 主持人：, 参会人员：. */
 const FIELD =
   /(?:(?<chair>主持人?|会议主持)|(?<present>出席|参会|参加|与会|列席)(?:人员|人|领导)?|(?<absent>记录人?|缺席|请假|审核|签发)(?:人员)?)(?:：|:)[ 　]*$/u;
+/** 会前，某某主持召开另一会议: that is another meeting. */
+const EARLIER = /^(?:会前|此前|会议召开前|会议之前)，/u;
 const HEARD = /听取(?:了)?[^。；]*$/u;
 /** 某某作的关于…的说明. */
 const GIVEN = /^(?:同志)?(?:分别|所)*作的[^，。；]{0,120}(?:汇报|报告|说明)/u;
@@ -122,6 +124,10 @@ function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHead
     const predicate = predicateOf(text, lists, i, sentence, isHeadline);
     if (/^(?:[，、\s]*(?:以及|和)?|就[^。]*问题[；;])$/u.test(predicate) && i + 1 < lists.length) {
       waiting.push(...list);
+      continue;
+    }
+    if (EARLIER.test(before) && predicate.includes("主持召开")) {
+      acts.push(...list.map(namedOnly));
       continue;
     }
     const { roles, venue, opens, firm, present } = readRoles(predicate);

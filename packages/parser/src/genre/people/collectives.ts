@@ -48,6 +48,7 @@ function groupsIn({ text }: Page, sentence: Span, own: readonly Act[]): Collecti
   let from = sentence[0];
   const ends = own.map(({ place }) => place.whole[1]).sort((x, y) => x - y);
   let e = 0;
+  let depth = 0;
   /** Where the last name of a part ends. */
   const behindNames = ([start, end]: Span): number => {
     let last = start;
@@ -55,7 +56,9 @@ function groupsIn({ text }: Page, sentence: Span, own: readonly Act[]): Collecti
     return last;
   };
   for (let at = sentence[0]; at <= sentence[1]; at++) {
-    if (at < sentence[1] && !"，；。！".includes(text[at] as string)) continue;
+    if ("“《".includes(text[at] ?? "x")) depth++;
+    else if ("”》".includes(text[at] ?? "x") && depth > 0) depth--;
+    if (at < sentence[1] && (depth > 0 || !"，；。！".includes(text[at] as string))) continue;
     const part: Span = [from, at];
     from = at + 1;
     if (part[0] >= part[1]) continue;
