@@ -58,6 +58,9 @@ export function readDirectives(
   return { directives, assessments, decisions: readDecisions(page, statements), evidence, issues: [] };
 }
 
+/** A head that numbers its group. */
+const NUMBERED = /^(?:第?[一二三四五六七八九十]|首先|其次)/u;
+
 /** A group, and the addressee it takes from an earlier part of its sentence. */
 interface Placed {
   readonly group: Group;
@@ -79,6 +82,8 @@ function groupsOf(
   const { text, trace } = page;
   const placed: Placed[] = [];
   let addressee: Span | null = null;
+  // 二是护林员要…；三是…: who stands inside one item of a list is not meant by the next
+  let ofItem = false;
   cutAt(text, withoutStop(text, sentence), isSemicolon).forEach((part, i) => {
     const context = { page, opens: opening?.force ?? null, topic: i === 0 ? (opening?.topic ?? null) : null };
     const read = readPart(context, [skipOpener(text, part[0], part[1]), part[1]]);
@@ -90,8 +95,12 @@ function groupsOf(
     }
     for (const group of read.groups) {
       trace?.fired(group.rule, group.span);
-      placed.push({ group, inherited: group.addressee ? null : addressee });
-      addressee = group.addressee ?? addressee;
+      const numbered = NUMBERED.test(group.modal ?? "");
+      placed.push({ group, inherited: group.addressee || (numbered && ofItem) ? null : addressee });
+      if (group.addressee) {
+        addressee = group.addressee;
+        ofItem = numbered;
+      }
     }
   });
   return placed;
