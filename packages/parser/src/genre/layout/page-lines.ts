@@ -27,8 +27,8 @@ export function toPageLines(text: string, hinted: readonly HintedBlock[]): Line[
     // tool bars say the headline again
     const again = headline.some((one) => blocks[one]?.text.trim() === block.text.trim());
     const near = headline.length > 0 && at > top && at < first && !again;
-    // what a section puts above the headline is its own name
-    const above = at < top && toProse(block) === 0;
+    // a word or two above the headline is the section's name; a longer line may be the article's, and the headline not found
+    const above = at < top && block.text.trim().length < LEAST_TITLE;
     const isOuter = !inside[at] || above || (near && isLabel(block, prose));
     const role = isOuter ? toOuterRole(block, near) : readInnerRole(block, prose);
     return role === undefined ? line : { ...line, role };

@@ -203,6 +203,28 @@ test.each([
   expect(rolesOfPage(html)).toEqual(["headline 全省防汛会议召开", `lead ${LEAD}`, `body ${BODY}`]);
 });
 
+test.each([
+  ["one heading and a lesser one", "<h2>陆启衡在防汛会议上强调</h2><h3>压实责任 守住底线</h3>"],
+  ["lines that nothing marks", "<p>陆启衡在全省防汛会议上强调</p><p>压实各级责任 守住安全底线</p>"],
+])("a headline in %s", (_, heading) => {
+  const roles = rolesOfPage(around(`<div>${heading}<p>${LEAD}</p><p>${BODY}</p></div>`)).filter((role) =>
+    /^(?:headline|subtitle) /u.test(role),
+  );
+  expect(roles).toEqual([expect.stringMatching(/^headline 陆启衡/u), expect.stringMatching(/^subtitle 压实/u)]);
+});
+
+test("lines without marks above what looks like a headline are not set aside", () => {
+  const lines = ["雨水落在青砚河边的石阶上面", "山路上的雾气慢慢地散开", "林间的枫叶红了一层又一层"];
+  const html = `<div>${lines.map((line) => `<p>${line}</p>`).join("")}<p>${LEAD}</p><p>${BODY}</p></div>`;
+  expect(rolesOfPage(html).filter((role) => /^(?:furniture|related|rights) /u.test(role))).toEqual([]);
+});
+
+test("a headline that is a link to the article itself is one", () => {
+  expect(
+    rolesOfPage(around(`<h2><a href="/x">全省防汛会议召开</a></h2><div><p>${LEAD}</p><p>${BODY}</p></div>`)),
+  ).toContain("headline 全省防汛会议召开");
+});
+
 test("of a page without a paragraph nothing is set aside but links", () => {
   expect(
     rolesOfPage("<div>防汛会议</div><div>甲乙 丙丁</div><ul><li><a>另一篇文章的标题在这里</a></li></ul>").map(
