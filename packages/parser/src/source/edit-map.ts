@@ -105,7 +105,10 @@ export function toEdits(copy: string, list: EditList, names: StepNames<Edit["ste
       const length = list.end(next) - end;
       const nextPut = list.putLength(next);
       const isAlike = list.kinds(next) === kinds && list.percent(next) === percent;
-      if (isAlike && isEven && length === nextPut && end - start === put) {
+      // a character that a cut follows is one edit with the cut
+      const isFollowed =
+        next + 1 < list.length && list.start(next + 1) === list.end(next) && list.putLength(next + 1) === 0;
+      if (isAlike && isEven && length === nextPut && end - start === put && !isFollowed) {
         end += length;
         put += nextPut;
       } else if (nextPut === 0 && put === 1 && end - start === 1) {

@@ -12,6 +12,8 @@ export interface GlossFamily {
 
 /** So much of a page tells how it was glossed, in code units. */
 const SAMPLE = 1 << 13;
+/** The same where many glosses and not one of another sort have told it already. */
+const SHORT_SAMPLE = 1 << 10;
 
 const NONE: GlossFamily = { family: "none", confidence: 0 };
 
@@ -62,7 +64,11 @@ interface TonedCounts {
 function judgeToned(text: string, glosses: GlossList, { valid, often, foreign }: TonedCounts): GlossFamily {
   // a schoolbook glosses characters that no conversion changed
   if (foreign > valid * 0.03) return NONE;
-  const { conflicts, bare, distinct, glossed, han } = sampled(text, glosses);
+  const { conflicts, bare, distinct, glossed, han } = sampled(
+    text,
+    glosses,
+    often >= 40 && foreign === 0 ? SHORT_SAMPLE : SAMPLE,
+  );
   // a mirror has one reading for a character and leaves none of its places out
   if (conflicts > glossed * 0.03 || bare > glossed * 0.15 + 1) return NONE;
   if (han < glossed * 1.6) return NONE;
@@ -91,9 +97,9 @@ interface Consistency {
 // one number for each code unit, all zero between two calls
 const firstReadings = new Int32Array(0x10000);
 
-function sampled(text: string, glosses: GlossList): Consistency {
+function sampled(text: string, glosses: GlossList, length: number): Consistency {
   const classes = unitClasses();
-  const end = Math.min(text.length, SAMPLE);
+  const end = Math.min(text.length, length);
   let conflicts = 0;
   let glossed = 0;
   let distinct = 0;

@@ -30,11 +30,17 @@ const NO_SYLLABLES = new Float64Array(0);
 export class GlossList {
   private cells = NO_CELLS;
   private syllables = NO_SYLLABLES;
+  private readonly expected: number;
   length = 0;
   /** Brackets behind a Chinese character with other letters in them: units, words, names. */
   others = 0;
   /** Where the opening brackets of everything else stand. */
   readonly otherBrackets: number[] = [];
+
+  /** @param expected - How many there may be; the list grows when there are more. */
+  constructor(expected = 0) {
+    this.expected = Math.max(16, expected);
+  }
 
   /** Where the bracket opens. */
   start(index: number): number {
@@ -63,8 +69,9 @@ export class GlossList {
   push(start: number, end: number, unit: number, flags: number, syllable: Syllable): void {
     const at = this.length * 4;
     if (at === this.cells.length) {
-      const cells = new Int32Array(Math.max(256, at * 2));
-      const syllables = new Float64Array(Math.max(64, this.length * 2));
+      const size = Math.max(this.expected, this.length * 2);
+      const cells = new Int32Array(size * 4);
+      const syllables = new Float64Array(size);
       cells.set(this.cells);
       syllables.set(this.syllables);
       this.cells = cells;
@@ -81,7 +88,8 @@ export class GlossList {
 /** Finds every bracket that may be a gloss. Linear: no bracket is read further than its longest form. */
 export function findGlosses(text: string): GlossList {
   const classes = unitClasses();
-  const found = new GlossList();
+  // a densely glossed page has one in a dozen characters
+  const found = new GlossList(text.length >> 4);
   let lastEnd = -1;
   let lastUnit = 0;
   for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
@@ -106,7 +114,8 @@ export function findGlosses(text: string): GlossList {
       const code = next < LETTER_CODES.length ? (LETTER_CODES[next] as number) : 0;
       if (code > 0) {
         if (!isOpenWord || ++letters > LONGEST_SYLLABLE) break;
-        syllable = addLetter(syllable, code);
+        // whole numbers of 32 bits as long as they are enough: the sixth letter alone needs more
+        syllable = letters < LONGEST_SYLLABLE ? (syllable << 6) | code : addLetter(syllable, code);
         if (code >= FIRST_TONED_CODE) flags |= IS_TONED;
       } else if (next === 0x29) {
         hasClosed = true;

@@ -9,6 +9,7 @@ import {
   FULL_MARK,
   HALF_MARK,
   HAN,
+  LOOSE,
   ODD,
   SPECK,
   TONED,
@@ -30,6 +31,7 @@ const SCRIPT = kindOf("script");
 const SCRIPT_PERCENT = 99;
 const OPEN = 0x28;
 const COMMA = 0x2c;
+const QUESTION = 0x3f;
 const FULL_COMMA = 0xff0c;
 const ZHE = 0x7740;
 /** As many neighbours as the longest context of 著 has. */
@@ -37,7 +39,7 @@ const NEIGHBOURS = 4;
 /** Classes of units that are not simply copied. */
 const ACTS = TRADITIONAL | ZHU | BRACKET | TONED | HALF_MARK | SPECK;
 /** Classes whose steps this pass does not take. */
-const ELSEWHERE = ODD | FOREIGN | DOUBTFUL;
+const ELSEWHERE = ODD | FOREIGN | DOUBTFUL | LOOSE;
 
 /** What one pass made of a mirror's page. */
 export interface MirrorPage {
@@ -62,7 +64,7 @@ export function restoreMirrorPage(text: string, evidence: Evidence): MirrorPage 
   const { seen } = evidence;
   const needed = TRADITIONAL | BRACKET | TONED;
   if (evidence.script !== "auto" || (seen & needed) !== needed || (seen & ELSEWHERE) !== 0) return undefined;
-  if (evidence.hasDoubledMark || /[?"_~^|`*｡､｢｣]/u.test(text)) return undefined;
+  if (evidence.hasDoubledMark) return undefined;
   const { family, confidence } = evidence.glossFamily(text);
   if (family !== "toned") return undefined;
   const glosses = evidence.glosses(text);
@@ -97,8 +99,16 @@ function rewrite(
     } else if ((bits & TRADITIONAL) !== 0) {
       const form = simple[unit] as number;
       out[length++] = form;
-      edits.pushUnit(at, at + 1, form, SCRIPT, SCRIPT_PERCENT);
       characters++;
+      if (at + 1 === nextGloss && (glosses.flags(gloss) & IS_PRESSED_IN) === IS_PRESSED_IN) {
+        // a character and its gloss are one edit
+        const end = glosses.end(gloss);
+        edits.pushUnit(at, end, form, SCRIPT | GLOSS, Math.min(SCRIPT_PERCENT, glossPercent));
+        cuts++;
+        at = end - 1;
+        gloss++;
+        nextGloss = gloss < glosses.length ? glosses.start(gloss) : -1;
+      } else edits.pushUnit(at, at + 1, form, SCRIPT, SCRIPT_PERCENT);
     } else if (at === nextGloss) {
       const end = glosses.end(gloss);
       // what is no true reading may be damage of another sort
@@ -129,8 +139,10 @@ function rewrite(
       // marks side by side, and dots beside Chinese, are for steps of their own
       if (((before | after) & (FULL_MARK | HALF_MARK)) !== 0) return undefined;
       if ((bits & SPECK) !== 0 && ((before | after) & HAN) !== 0) return undefined;
+      // a lost byte is read as a question mark, and then its second byte as a full-width letter
+      if (unit === QUESTION && isFullWidthLetter(text.charCodeAt(at + 1))) return undefined;
       const mark = unit === COMMA ? "," : text.charAt(at);
-      if (plan?.wanted.has(mark) && isBetweenChinese(text, at, mark)) {
+      if (plan?.wanted.has(mark) && ((before & after & HAN) !== 0 || isBetweenChinese(text, at, mark))) {
         const full = unit === COMMA ? FULL_COMMA : (FULL_WIDTH[mark] as string).charCodeAt(0);
         const end = plan.hasSpaces && text.charAt(at + 1) === " " ? at + 2 : at + 1;
         out[length++] = full;
@@ -151,6 +163,10 @@ function rewrite(
     markConfidence: MARK_PERCENT / 100,
     scriptConfidence: SCRIPT_PERCENT / 100,
   };
+}
+
+function isFullWidthLetter(unit: number): boolean {
+  return unit >= 0xff01 && unit <= 0xff5e;
 }
 
 const NO_BRACKETS: ReadonlySet<number> = new Set();

@@ -1,10 +1,10 @@
-import { FULL_MARK, unitClasses } from "./units.ts";
+import { MARK, unitClasses } from "./units.ts";
 
 /** What a first look at a text sees. */
 export interface Glance {
   /** The classes of all its units, as bits. */
   readonly seen: number;
-  /** Two full-width marks stand side by side somewhere. */
+  /** Two marks stand side by side somewhere. */
   readonly hasDoubledMark: boolean;
 }
 
@@ -20,5 +20,5 @@ export function glance(text: string): Glance {
     twice |= unit & before;
     before = unit;
   }
-  return { seen, hasDoubledMark: (twice & FULL_MARK) !== 0 };
+  return { seen, hasDoubledMark: (twice & MARK) !== 0 };
 }

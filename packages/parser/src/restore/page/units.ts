@@ -27,6 +27,10 @@ export const LATIN = 2048;
 export const FOREIGN = 4096;
 /** Legal in Simplified text, and what Traditional writes for another character. */
 export const DOUBTFUL = 8192;
+/** Quotation marks and signs in half width that have steps of their own. */
+export const LOOSE = 16384;
+/** A mark in either width: two of them side by side may be one too many. */
+export const MARK = 32768;
 
 let classes: Uint16Array | undefined;
 
@@ -55,8 +59,10 @@ export function unitClasses(): Uint16Array {
   addRange(0x2600, 0x27bf, ODD);
   addRange(0xfe00, 0xfe0f, ODD);
   addAll("\u200d\ufffd\u2b50\u2b55\u231a\u231b\u23f0\u23f3", ODD);
-  addAll("，。、；：！？", FULL_MARK);
-  addAll(',;:!?"｡､｢｣', HALF_MARK);
+  addAll("，。、；：！？", FULL_MARK | MARK);
+  addAll(",;:!?｡､", HALF_MARK | MARK);
+  addAll('"｢｣', HALF_MARK);
+  addAll('"_~^|`*｡､｢｣', LOOSE);
   addAll("()", BRACKET);
   addAll("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ", TONED);
   addAll(".*_~^|`", SPECK);

@@ -1,5 +1,5 @@
 import { EditList } from "../../source/edit-list.ts";
-import { HALF_MARK, HAN, unitClasses } from "../page/units.ts";
+import { HAN, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
 
 const KIND = kindOf("punctuation");
@@ -12,7 +12,7 @@ const BY_WEIGHT = ",，、;；:：。";
 export const doubledMarks: Step = {
   name: "punctuation",
   run(text, evidence) {
-    if (!evidence.hasDoubledMark && (evidence.seen & HALF_MARK) === 0) return undefined;
+    if (!evidence.hasDoubledMark) return undefined;
     const runs = findRuns(text);
     // a single slip of the pen is part of the text, unless the page is damaged anyway
     if (runs.length < (evidence.damage.size > 0 ? 1 : 2)) return undefined;

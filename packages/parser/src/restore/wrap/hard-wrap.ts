@@ -29,15 +29,16 @@ export const hardWrap: Step = {
   },
 };
 
-/** Whether some lines end where no sentence ends: a first look, without measuring. */
+/** Whether many lines end where no sentence ends: a first look, without measuring. */
 function hasCutSentences(text: string): boolean {
+  let lines = 0;
   let cut = 0;
   for (let at = text.indexOf("\n", 1); at !== -1; at = text.indexOf("\n", at + 1)) {
-    const last = text.charAt(at - 1);
-    if (last !== "\n" && last !== "\r" && !STOPS.includes(last) && ++cut >= FEWEST_LINES - 1) return true;
-    if (last === "\r" && !STOPS.includes(text.charAt(at - 2)) && ++cut >= FEWEST_LINES - 1) return true;
+    lines++;
+    const last = text.charAt(text.charAt(at - 1) === "\r" ? at - 2 : at - 1);
+    if (last !== "\n" && !STOPS.includes(last)) cut++;
   }
-  return false;
+  return cut >= FEWEST_LINES - 2 && cut * 5 >= lines;
 }
 
 function linesOf(text: string): Line[] {
