@@ -63,8 +63,11 @@ export function readActs(page: Page, names: readonly NamedPlace[], statements: r
       const own = actsIn(page, names.slice(first, next), sentence, isHeadline);
       const tells = tellsOfTheMeeting(page.text, own, sentence);
       for (const act of own) {
-        const said = saidAt(act.place.span[0]);
-        acts.push(said && !tells && !act.cited ? { ...act, cited: true, present: false, roles: [] } : act);
+        const { place, rule, roles } = act;
+        const cited = act.cited || (saidAt(place.span[0]) && !tells);
+        if (cited) page.trace?.refused("people/takes-part", place.whole, "named in what is said, or as an object");
+        else if (roles.length > 0) page.trace?.fired(rule, place.whole);
+        acts.push(cited && !act.cited ? { ...act, cited, present: false, roles: [] } : act);
       }
     }
   }

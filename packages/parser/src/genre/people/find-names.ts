@@ -128,8 +128,13 @@ function accept(page: Page, run: readonly Candidate[]): NamedPlace[] {
     const byList = anchored > 0 || closed;
     if (own === undefined && !announced && !(byList && run.length > 1)) return [];
     if (candidate.form === "loose" && named < (candidate.before ? 1 : 2) && anchored === 0) return [];
-    return [placeOf(page, candidate, own ?? (announced ? "people/announced" : LIST_RULE))];
+    return [placeOf(page, candidate, own ?? ruleByList(candidate, announced))];
   });
+}
+
+function ruleByList({ before }: Candidate, announced: boolean): string {
+  if (before) return before.kind === "label" ? "people/label-before-name" : "people/post-before-name";
+  return announced ? "people/announced" : LIST_RULE;
 }
 
 /** The rule by which a candidate stands without its list. */

@@ -83,14 +83,14 @@ export function gatherPeople(
     one.spans.push(place.span);
   }
   const findPlace = firstPlaces(names);
-  for (const { chairs } of meetings.meetings) {
-    for (const name of chairs) {
-      const place = findPlace(name);
-      if (!place) continue;
-      const one = take(place);
-      one.speaksOnly = false;
-      add(one, "chair");
-    }
+  // the sentences decide; where they name nobody who chairs, what the meeting was read with does
+  const isChaired = [...byName.values()].flat().some(({ roles }) => roles.includes("chair"));
+  for (const name of isChaired ? [] : meetings.meetings.flatMap(({ chairs }) => chairs)) {
+    const place = findPlace(name);
+    if (!place) continue;
+    const one = take(place);
+    one.speaksOnly = false;
+    add(one, "chair");
   }
   for (const { speaker, kind, frame, vow } of statements) {
     const place = speaker === null || vow ? undefined : findPlace(speaker);
@@ -109,8 +109,7 @@ export function gatherPeople(
     const one = known?.find((person) => !conflicts(person, act.place));
     if (!one) continue;
     one.spans.push(act.place.span);
-    if (!act.cited) addOffices(one, act.place);
-    else if (one.offices.length === 0) addOffices(one, act.place);
+    addOffices(one, act.cited ? withoutTitles(act.place) : act.place);
   }
   const people = [...byName.values()].flat().sort((a, b) => a.first - b.first);
   return { people: people.map(toPerson), evidence: people.flatMap(inferredSpans(page, names)), issues };
@@ -159,7 +158,12 @@ function hasTitleBehind({ offices, span }: NamedPlace): boolean {
   return offices.some((office) => office.span[0] >= span[1] && /(?:书记|主席|总理|[省市县区州]长)$/u.test(office.text));
 }
 
-function addOffices(one: Gathered, place: NamedPlace): void {
+/** In what is only cited a title behind the name (某总书记重要讲话) is a form of address. */
+function withoutTitles(place: NamedPlace): Pick<NamedPlace, "offices"> {
+  return { offices: place.offices.filter((office) => office.span[1] <= place.span[0]) };
+}
+
+function addOffices(one: Gathered, place: Pick<NamedPlace, "offices">): void {
   for (const { text } of place.offices) if (!one.offices.includes(text)) one.offices.push(text);
 }
 

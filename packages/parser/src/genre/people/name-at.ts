@@ -2,6 +2,7 @@ import {
   isOrdinaryWord,
   nameCandidates,
   readDottedName,
+  readJoinedName,
   readTransliteration,
   takeHan,
 } from "../../zh/person-name/person-name.ts";
@@ -93,6 +94,10 @@ export function readNameAt(page: Page, at: number, strong: boolean): NameAt | un
     if (!best || isNextWord(best)) best = found;
   }
   if (best || !strong) return best;
+  const joined = readJoinedName(text, at);
+  const behind = joined && followAt(page, joined.end);
+  if (joined && behind && behind.kind !== "word" && isLikeName(joined.name) && !runsIntoHead(page, at, joined.end))
+    return { ...joined, start: at, follow: behind, form: "surname" };
   const foreign = readTransliteration(text, at);
   const end = foreign === undefined ? undefined : shrinkToFollow(page, at + 1, foreign.end);
   if (end === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { type Follow, followAt, isAfterMark } from "./following.ts";
-import { beforeNames, titles } from "./name-lexicons.ts";
+import { beforeNames, heads, titles } from "./name-lexicons.ts";
 import type { NamedPlace } from "./named-place.ts";
 import type { Posts } from "./posts-before.ts";
 
@@ -57,7 +57,7 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
       )
         continue;
       const posts =
-        title?.value === "post" && followAt(page, title.end)
+        title?.value === "post" && isTitle(page, title.start, title.end)
           ? [{ text: text.slice(title.start, title.end), span: [title.start, title.end] as const }]
           : [];
       again.push({
@@ -88,6 +88,13 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
     free = title.end;
   }
   return again;
+}
+
+/** Whether a title behind a name is one: no longer word goes over it, and 代表 is no verb. */
+function isTitle(page: Page, start: number, end: number): boolean {
+  if ((heads.longestAt(page.text, start, page.text.length)?.end ?? 0) > end) return false;
+  const behind = followAt(page, end);
+  return page.text.slice(start, end) !== "代表" || (behind !== undefined && behind.kind !== "word");
 }
 
 /** 王主任 is not the 王 who is printed as governor: without a post every title will do, else one of the posts must end in it. */

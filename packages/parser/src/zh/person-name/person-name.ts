@@ -55,6 +55,13 @@ function addCandidates(candidates: NameCandidate[], text: string, at: number, le
   }
 }
 
+/** A name with the husband's surname before one's own (陈方安生): two surnames and two characters; `undefined` where none begins. */
+export function readJoinedName(text: string, at: number): NameCandidate | undefined {
+  const isOne = (place: number) => place < text.length && SURNAME[text.charCodeAt(place)] === 1;
+  if (!isOne(at) || !isOne(at + 1) || takeHan(text, at + 2, 2) < 2) return undefined;
+  return { end: at + 4, name: text.slice(at, at + 4) };
+}
+
 /** A name of two parts joined by a middle dot (买买提明·某某), read whole; `undefined` where there is none. */
 export function readDottedName(text: string, at: number): NameCandidate | undefined {
   const first = takeHan(text, at, 6);
