@@ -34,8 +34,9 @@ export class GlossList {
   length = 0;
   /** Brackets behind a Chinese character with other letters in them: units, words, names. */
   others = 0;
-  /** Where the opening brackets of everything else stand. */
+  /** Where the opening brackets of everything else stand; of several side by side the first. */
   readonly otherBrackets: number[] = [];
+  private lastOther = -2;
 
   /** @param expected - How many there may be; the list grows when there are more. */
   constructor(expected = 0) {
@@ -64,6 +65,12 @@ export class GlossList {
   /** 0 when the bracket holds signs alone. */
   syllable(index: number): Syllable {
     return this.syllables[index] as number;
+  }
+
+  addOther(open: number): void {
+    // of brackets side by side the first leads to all
+    if (this.lastOther !== open - 1) this.otherBrackets.push(open);
+    this.lastOther = open;
   }
 
   push(start: number, end: number, unit: number, flags: number, syllable: Syllable): void {
@@ -99,7 +106,7 @@ export function findGlosses(text: string): GlossList {
     const isRepeated = before + 1 === lastEnd && lastEnd > 0;
     const unit = isRepeated ? lastUnit : text.charCodeAt(before);
     if (!isRepeated && (before < 0 || ((classes[unit] as number) & HAN) === 0)) {
-      found.otherBrackets.push(open);
+      found.addOther(open);
       continue;
     }
     let flags = isRepeated ? IS_REPEATED : 0;
@@ -133,7 +140,7 @@ export function findGlosses(text: string): GlossList {
       // nothing in a gloss opens another
       open = at;
     } else {
-      found.otherBrackets.push(open);
+      found.addOther(open);
       if (at < limit && isLatinWord(text, open + 1)) found.others++;
     }
   }

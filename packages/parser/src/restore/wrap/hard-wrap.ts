@@ -38,7 +38,7 @@ function hasCutSentences(text: string): boolean {
     const last = text.charAt(text.charAt(at - 1) === "\r" ? at - 2 : at - 1);
     if (last !== "\n" && !STOPS.includes(last)) cut++;
   }
-  return cut >= FEWEST_LINES - 2 && cut * 5 >= lines;
+  return cut >= FEWEST_LINES - 2 && cut * 3 >= lines;
 }
 
 function linesOf(text: string): Line[] {

@@ -1,0 +1,14 @@
+/** Run alone, in a process of its own: how long the tables take to import and to decode. The loader of TypeScript is warm by then. */
+await import("./measure.ts");
+const RESTORE = "../../packages/parser/src/restore";
+const before = performance.now();
+await Promise.all([import(`${RESTORE}/script/script.data.ts`), import(`${RESTORE}/gloss/readings.data.ts`)]);
+const loaded = performance.now();
+const { unitClasses } = await import("../../packages/parser/src/restore/page/units.ts");
+const { isTonedReading } = await import("../../packages/parser/src/restore/gloss/syllables.ts");
+const { scriptContexts } = await import("../../packages/parser/src/restore/script/contexts.ts");
+const decoding = performance.now();
+unitClasses();
+isTonedReading(0, 0);
+scriptContexts();
+process.stdout.write([loaded - before, performance.now() - decoding].map((ms) => ms.toFixed(1)).join(" "));
