@@ -125,5 +125,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
 function breadthFirst(parent: readonly number[]): number[] {
   const depth = new Int32Array(parent.length);
   for (let state = 1; state < parent.length; state++) depth[state] = (depth[parent[state] as number] as number) + 1;
-  return Array.from({ length: parent.length - 1 }, (_, i) => i + 1).sort((a, b) => (depth[a] as number) - (depth[b] as number));
+  return Array.from({ length: parent.length - 1 }, (_, i) => i + 1).sort(
+    (a, b) => (depth[a] as number) - (depth[b] as number),
+  );
 }

@@ -9,7 +9,16 @@ export function defineLexicon(id: string, words: string | readonly string[]): Le
 /** A lexicon whose literals stand for something. */
 export function defineLexicon<V>(id: string, entries: Readonly<Record<string, V>> | ReadonlyMap<string, V>): Lexicon<V>;
 export function defineLexicon(id: string, source: unknown): Lexicon<unknown> {
-  if (typeof source === "string") return { id, entries: new Map(source.split(/\s+/u).filter(Boolean).map((word) => [word, true])) };
+  if (typeof source === "string")
+    return {
+      id,
+      entries: new Map(
+        source
+          .split(/\s+/u)
+          .filter(Boolean)
+          .map((word) => [word, true]),
+      ),
+    };
   if (Array.isArray(source)) return { id, entries: new Map(source.map((word: string) => [word, true])) };
   if (source instanceof Map) return { id, entries: source };
   return { id, entries: new Map(Object.entries(source as Record<string, unknown>)) };
@@ -17,5 +26,8 @@ export function defineLexicon(id: string, source: unknown): Lexicon<unknown> {
 
 /** Several lexicons of words as one, under a new id. */
 export function mergeLexicons(id: string, ...parts: readonly Lexicon<unknown>[]): Lexicon<true> {
-  return { id, entries: new Map(parts.flatMap((part) => [...part.entries.keys()].map((word) => [word, true] as const))) };
+  return {
+    id,
+    entries: new Map(parts.flatMap((part) => [...part.entries.keys()].map((word) => [word, true] as const))),
+  };
 }

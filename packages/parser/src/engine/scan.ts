@@ -1,5 +1,6 @@
 import type { Span } from "@readout/schema";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { type DealtFinds, Finds } from "./finds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Rule } from "./rule.ts";
 import { isRefusal } from "./rule.ts";
@@ -23,87 +24,97 @@ export interface Reading<V> {
 export type AnyRule = Rule<any, any>;
 export type AnyLexicon = Lexicon<unknown>;
 
+/** What every scan of one scanner shares: who wants which literal, and what the literal stands for. */
+interface Wants {
+  readonly channels: ReadonlyMap<AnyLexicon | AnyRule, number>;
+  /** For each want, its channel, the value of its literal there, and the literal's length. */
+  readonly channelOf: readonly number[];
+  readonly meaningOf: readonly unknown[];
+  readonly lengthOf: readonly number[];
+}
+
 /** All literals of some lexicons and rules, compiled once and scanned together. */
 export class Scanner {
   private readonly automaton: Automaton;
-  /** For each literal, the numbers of the channels that want it. */
-  private readonly channelsOf: readonly number[][];
-  private readonly channels = new Map<AnyLexicon | AnyRule, number>();
-  private readonly literals: readonly string[];
+  private readonly wants: Wants;
+  /** For each literal, the numbers of the wants that it serves. */
+  private readonly wantsOf: readonly number[][];
 
   constructor(lexicons: readonly AnyLexicon[], rules: readonly AnyRule[]) {
-    const numbers = new Map<string, number>();
-    const channelsOf: number[][] = [];
-    const add = (source: AnyLexicon | AnyRule, words: Iterable<string>) => {
-      const channel = this.channels.size;
-      this.channels.set(source, channel);
-      for (const word of words) {
-        let number = numbers.get(word);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(word, number);
-          channelsOf.push([]);
-        }
-        (channelsOf[number] as number[]).push(channel);
+    const literals = new Map<string, number[]>();
+    const channels = new Map<AnyLexicon | AnyRule, number>();
+    const channelOf: number[] = [];
+    const meaningOf: unknown[] = [];
+    const lengthOf: number[] = [];
+    const add = (source: AnyLexicon | AnyRule, words: Iterable<readonly [string, unknown]>) => {
+      const channel = channels.size;
+      channels.set(source, channel);
+      for (const [word, value] of words) {
+        const want = channelOf.push(channel) - 1;
+        meaningOf.push(value);
+        lengthOf.push(word.length);
+        const wants = literals.get(word);
+        if (wants) wants.push(want);
+        else literals.set(word, [want]);
       }
     };
-    for (const lexicon of lexicons) add(lexicon, lexicon.entries.keys());
-    for (const rule of rules) add(rule, new Set(rule.triggers));
-    this.literals = [...numbers.keys()];
-    this.channelsOf = channelsOf;
-    this.automaton = buildAutomaton(this.literals);
+    for (const lexicon of lexicons) add(lexicon, lexicon.entries);
+    for (const rule of rules) add(rule, new Map(rule.triggers.map((trigger) => [trigger, undefined])));
+    this.wants = { channels, channelOf, meaningOf, lengthOf };
+    this.wantsOf = [...literals.values()];
+    this.automaton = buildAutomaton([...literals.keys()]);
   }
 
   /** Finds every literal of every lexicon and rule in `text`, in one pass. */
   scan(text: string, trace?: Trace): Scan {
-    const starts: number[][] = Array.from({ length: this.channels.size }, () => []);
-    const ends: number[][] = Array.from({ length: this.channels.size }, () => []);
-    this.automaton.scan(text, (literal, start, end) => {
-      for (const channel of this.channelsOf[literal] as number[]) {
-        (starts[channel] as number[]).push(start);
-        (ends[channel] as number[]).push(end);
-      }
+    const finds = new Finds();
+    const { wantsOf } = this;
+    this.automaton.scan(text, (literal, start) => {
+      const wants = wantsOf[literal] as number[];
+      for (let i = 0; i < wants.length; i++) finds.push(wants[i] as number, start);
     });
-    return new Scan(text, this.channels, starts, ends, trace);
+    return new Scan(text, this.wants, finds.deal(this.wants.channelOf, this.wants.channels.size), trace);
   }
 }
 
 /** What one scan found; readers ask it by lexicon and place. */
 export class Scan {
   readonly text: string;
-  private readonly channels: ReadonlyMap<AnyLexicon | AnyRule, number>;
-  private readonly starts: number[][];
-  private readonly ends: number[][];
+  private readonly wants: Wants;
+  private readonly finds: DealtFinds;
   private readonly trace: Trace | undefined;
-  private readonly cache = new Map<AnyLexicon, Hit<unknown>[]>();
+  private readonly hitsOf = new Map<AnyLexicon, Hit<unknown>[]>();
+  private readonly readingsOf = new Map<
+    AnyRule,
+    { readonly context: unknown; readonly readings: Reading<unknown>[] }
+  >();
 
-  constructor(
-    text: string,
-    channels: ReadonlyMap<AnyLexicon | AnyRule, number>,
-    starts: number[][],
-    ends: number[][],
-    trace: Trace | undefined,
-  ) {
+  constructor(text: string, wants: Wants, finds: DealtFinds, trace: Trace | undefined) {
     this.text = text;
-    this.channels = channels;
-    this.starts = starts;
-    this.ends = ends;
+    this.wants = wants;
+    this.finds = finds;
     this.trace = trace;
   }
 
   /** All hits of a lexicon, overlapping ones too, by start; the longest first where several begin together. */
   hits<V>(lexicon: Lexicon<V>): readonly Hit<V>[] {
-    const known = this.cache.get(lexicon);
+    const known = this.hitsOf.get(lexicon);
     if (known) return known as Hit<V>[];
+    const { meaningOf, lengthOf } = this.wants;
+    const { from, wants, starts } = this.finds;
     const channel = this.channelOf(lexicon);
-    const starts = this.starts[channel] as number[];
-    const ends = this.ends[channel] as number[];
-    const hits: Hit<V>[] = starts.map((start, i) => {
-      const end = ends[i] as number;
-      return { start, end, value: lexicon.entries.get(this.text.slice(start, end)) as V };
-    });
-    hits.sort((a, b) => a.start - b.start || b.end - a.end);
-    this.cache.set(lexicon, hits);
+    const hits: Hit<V>[] = [];
+    let isSorted = true;
+    for (let i = from[channel] as number; i < (from[channel + 1] as number); i++) {
+      const want = wants[i] as number;
+      const start = starts[i] as number;
+      const before = hits.at(-1);
+      // by end, the longest first, is by start too where no two overlap
+      if (before && start <= before.start) isSorted = false;
+      hits.push({ start, end: start + (lengthOf[want] as number), value: meaningOf[want] as V });
+    }
+    if (!isSorted) hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.hitsOf.set(lexicon, hits);
     return hits;
   }
 
@@ -145,10 +156,18 @@ export class Scan {
     return this.within(lexicon, Math.max(from, end - longest), end).find((hit) => hit.end === end);
   }
 
-  /** All readings of a rule, by place, none overlapping another of the same rule. Fired and refused places go into the trace. */
-  run<V, C>(rule: Rule<V, C>, context: C): Reading<V>[] {
+  /** All readings of a rule, by place, none overlapping another of the same rule. Fired and refused places go into the trace, once. */
+  run<V, C>(rule: Rule<V, C>, context: C): readonly Reading<V>[] {
+    const known = this.readingsOf.get(rule);
+    if (known && known.context === context) return known.readings as Reading<V>[];
+    const readings = this.read(rule, context);
+    this.readingsOf.set(rule, { context, readings });
+    return readings;
+  }
+
+  private read<V, C>(rule: Rule<V, C>, context: C): Reading<V>[] {
     const channel = this.channelOf(rule);
-    const triggers = (this.starts[channel] as number[]).toSorted((a, b) => a - b);
+    const triggers = this.finds.starts.slice(this.finds.from[channel], this.finds.from[channel + 1]).sort();
     const readings: Reading<V>[] = [];
     let from = 0;
     for (const trigger of triggers) {
@@ -184,7 +203,7 @@ export class Scan {
   }
 
   private channelOf(source: AnyLexicon | AnyRule): number {
-    const channel = this.channels.get(source);
+    const channel = this.wants.channels.get(source);
     if (channel === undefined) throw new Error(`not in the scanner's list: ${source.id}`);
     return channel;
   }
