@@ -10,7 +10,7 @@ const DOCTRINE = /新时代|(?:强军|法治|经济|外交|文化|生态文明|�
 const RUN_ON: Follow = { kind: "verb", end: 0 };
 
 /** Names that are known from elsewhere in the text, wherever else they stand (陆启衡指出, 陆书记); `found` are those known, in order. */
-export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace[]): NamedPlace[] {
+export function namedAgain(page: Page, posts: Posts, found: readonly NamedPlace[]): NamedPlace[] {
   const { text } = page;
   const press = new Set(found.filter(({ rule }) => rule === "people/byline").map(({ name }) => name));
   const byFirst = new Map<string, Set<string>>();
@@ -50,22 +50,23 @@ export function namedAgain(page: Page, _posts: Posts, found: readonly NamedPlace
         continue;
       }
       const title = titles.longestAt(text, end, text.length);
+      const before = posts.before(at);
       const follow = followAt(page, end) ?? (beginsKnown(end) ? RUN_ON : undefined);
-      if (
-        !follow ||
-        !(name.length > 2 || isAfterMark(text, at) || takes(at) || follow.kind === "verb" || follow.kind === "title")
-      )
-        continue;
-      const posts =
-        title?.value === "post" && isTitle(page, title.start, title.end)
-          ? [{ text: text.slice(title.start, title.end), span: [title.start, title.end] as const }]
-          : [];
+      const placed =
+        before !== undefined ||
+        (follow !== undefined &&
+          (name.length > 2 || isAfterMark(text, at) || takes(at) || follow.kind === "verb" || follow.kind === "title"));
+      if (!placed) continue;
+      const behind = title?.value === "post" && isTitle(page, title.start, title.end) ? [title] : [];
       again.push({
         name,
         span: [at, end],
-        whole: [at, title?.end ?? end],
-        offices: posts,
-        listedAs: null,
+        whole: [before?.from ?? at, title?.end ?? end],
+        offices: [
+          ...(before?.offices ?? []),
+          ...behind.map(({ start, end: to }) => ({ text: text.slice(start, to), span: [start, to] as const })),
+        ],
+        listedAs: before?.listedAs ?? null,
         list: -1,
         rule: "people/named-again",
       });

@@ -15,7 +15,8 @@ export interface PostsBefore {
 const LONGEST_POST = 60;
 const STOPS = new Set([..."，。；：！？…,;:!?\n\r\t、“”‘’《》〈〉【】—　 "]);
 /** Beginnings of posts that are not the second half of a body's name. */
-const OWN_START = /(?:中共|中央|联合国|国家(?!机关)|国务|全国|[\p{Script=Han}]{0,6}[省市县州]委|省|市|自治区|县)/uy;
+const OWN_START =
+  /(?:中共|中央|联合国|国家(?!机关)|国务|全国|[\p{Script=Han}]{0,6}[省市县区州](?:委|长|政府|人大|政协)|省|市(?!场)|自治区|县)/uy;
 const NOTE = /[（(][\p{Script=Han}]{2,8}[）)]$/u;
 
 /** Ends of posts and labels in one text, and where they cannot go on to the left. */

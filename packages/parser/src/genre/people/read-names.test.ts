@@ -107,3 +107,13 @@ describe("ordinary words", () => {
     expect(namesIn(text)).toEqual([]);
   });
 });
+
+describe("和 before a post", () => {
+  it.each([
+    ["市委书记程远舟和澄阳市长陆启衡发了言", ["市委书记", "澄阳市长"]],
+    ["省发展和改革委员会主任陆启衡汇报", ["省发展和改革委员会主任"]],
+    ["省工商和市场监督管理局局长陆启衡汇报", ["省工商和市场监督管理局局长"]],
+  ])("%s", (text, expected) => {
+    expect(namesIn(text).flatMap(({ offices }) => offices.map((office) => office.text))).toEqual(expected);
+  });
+});
