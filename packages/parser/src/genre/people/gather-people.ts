@@ -92,9 +92,9 @@ export function gatherPeople(
     one.speaksOnly = false;
     add(one, "chair");
   }
-  for (const { speaker, kind, frame, vow } of statements) {
+  for (const { speaker, kind, frame, vow, relayed } of statements) {
     const place = speaker === null || vow ? undefined : findPlace(speaker);
-    if (!place || kind === "meeting") continue;
+    if (!place || kind === "meeting" || relayed) continue;
     const printed = page.text.slice(...frame);
     const pronoun = /^(?:[^，]{0,12}，)?([他她])(?!们)/du.exec(printed)?.indices?.[1];
     if (kind === "instruction") add(take(place), "instructor");

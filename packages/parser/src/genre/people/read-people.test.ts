@@ -162,3 +162,9 @@ describe("attendance", () => {
     expect(read("省领导陆启衡、闵叙东出席会议。").attendance.open).toBe(false);
   });
 });
+
+describe("somebody who acts without a role", () => {
+  it("takes part all the same", () => {
+    expect(brief("副场长陆启衡分析安全形势，场长闵叙东提出要求。")).toEqual(["陆启衡 ", "闵叙东 speaker"]);
+  });
+});

@@ -28,7 +28,8 @@ const PROPOSES = /^(?:并|还)?(?:就[^，。；]*)?提出(?:了)?[^，。；]{0
 /** Others speak there: 听取…汇报, 在…发言后, 对…发言作点评. */
 const OTHERS =
   /(?:听取|聆听)(?:了)?[^，。；]*|在[^，。；]{0,30}?(?:发言|汇报|介绍|报告|传达)(?:后|之后|过程中|的基础上|基础上)|对[^，。；]{0,24}(?:发言|汇报|报告|介绍)(?!提出)/gu;
-const ASKS = /(?:询问|提问|提出(?:了)?(?:询问|问题)|表决|投票)$|^(?:在[^，。；]{0,30})?(?:调度|督导|带领|组织)/u;
+const ASKS =
+  /(?:询问|提问|提出(?:了)?(?:询问|问题)|表决|投票)$|^(?:在[^，。；]{0,30})?(?:调度|督导|带领|组织|分析|部署|安排|布置)/u;
 const OPENS = /强调|指出|表示|(?<![学小据劝])说(?![明法服理])|认为|谈到|重申|呼吁|勉励|叮嘱|号召|称(?=，|：)/u;
 /** Verbs that open what is said only where they are the first verb behind the name. */
 const OPENS_FIRST =
@@ -91,7 +92,8 @@ export function readRoles(text: string): RolesRead {
     }
     first = false;
   }
-  return { roles, venue, opens, firm: roles.length > 0, present: roles.length > 0 || asks };
+  const present = roles.length > 0 || asks;
+  return { roles, venue, opens, firm: present, present };
 }
 
 function segments(text: string): string[] {
