@@ -1,6 +1,6 @@
 import type { Quotation, Span } from "@readout/schema";
 
-/** One printed name with what is printed about it: `省委副书记、省长陆启衡`, `栗战书委员长`, one of `省领导A、B、C`. */
+/** One printed name with what is printed about it: `省委副书记、省长陆启衡`, `陆启衡委员长`, one of `省领导A、B、C`. */
 export interface NamedPlace {
   /** Without inner blanks and markers. */
   readonly name: string;

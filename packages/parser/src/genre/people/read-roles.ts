@@ -3,7 +3,7 @@ import type { PersonRole, Span } from "@readout/schema";
 /** What a predicate makes of its subject, and where it goes over into what is said. */
 export interface RolesRead {
   readonly roles: readonly PersonRole[];
-  /** A branch venue printed in the predicate: 朔州分会场. */
+  /** A branch venue printed in the predicate: 澄阳分会场. */
   readonly venue: string | null;
   /** What is said begins in the predicate. */
   readonly opens: boolean;
