@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { EditList } from "../source/edit-list.ts";
-import { composeEdits, toCopyPosition, toEdits, toTextPosition, undo } from "../source/edit-map.ts";
+import { composeEdits, joinEdits, toCopyPosition, toEdits, toTextPosition, undo } from "../source/edit-map.ts";
 import { MANGLERS, randomFrom } from "../testing/mangle/mangle.ts";
 import { Evidence } from "./evidence.ts";
 import { GENUINE } from "./genuine/genuine.examples.ts";
@@ -101,6 +101,7 @@ test.prop([anything, fc.constantFrom("auto", "hans", "keep")], { numRuns: 400 })
   (copy, script) => {
     const restored = restoreCopy(copy, { script });
     expectUndone(copy, restored.text, restored.restoration.edits);
+    expectUndone(copy, restored.text, joinEdits(copy, restored.restoration.edits));
     expect(restored.shadow).toHaveLength(restored.text.length);
     expect(restoreCopy(copy, { script })).toEqual(restored);
   },

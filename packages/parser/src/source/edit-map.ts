@@ -131,6 +131,27 @@ export function toEdits(copy: string, list: EditList, names: StepNames<Edit["ste
   return edits;
 }
 
+/**
+ * Fewer and longer edits, for lists that are sent: neighbours with no more than `gap` unchanged units between them become one.
+ * Undo still gives the copy; positions inside a joined edit lead to its edges.
+ */
+export function joinEdits(copy: string, edits: readonly Edit[], gap = 3): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const last = joined[joined.length - 1];
+    if (!last || edit.copy[0] - last.copy[1] > gap) joined.push(edit);
+    else
+      joined[joined.length - 1] = {
+        copy: [last.copy[0], edit.copy[1]],
+        text: [last.text[0], edit.text[1]],
+        was: last.was + copy.slice(last.copy[1], edit.copy[0]) + edit.was,
+        steps: [...last.steps, ...edit.steps.filter((step) => !last.steps.includes(step))],
+        confidence: Math.min(last.confidence, edit.confidence),
+      };
+  }
+  return joined;
+}
+
 /** Puts every `was` back: gives the copy again, whatever it was. */
 export function undo(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];

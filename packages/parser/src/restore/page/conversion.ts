@@ -130,6 +130,8 @@ function judge(
   const words = isMainland ? countMainlandWords(text) : 0;
   if (words >= 3 && errors >= 1 && errors >= proper) return { origin: "converted", confidence: 0.9 };
   if (words >= 5 && mainlandQuotes > 0) return { origin: "converted", confidence: 0.85 };
+  // nobody but mainland offices writes so, and they write Simplified
+  if (words >= 6) return { origin: "converted", confidence: 0.8 };
   // a text of its length that was written so has more than one of them
   if (words >= 3 && proper <= 1) return { origin: "converted", confidence: 0.8 };
   if (proper >= 2 && (quotes > 0 || words === 0)) return { origin: "genuine", confidence: 0.9 };

@@ -24,7 +24,11 @@ export function isBetweenChinese(text: string, at: number, mark: string): boolea
   const isEnd = after === "" || after === "\n" || after === "\r";
   if (mark === ".") {
     // a dot ends a sentence only behind Chinese, and not inside a word
-    return isLeft && (isEnd || isRight || (after !== "" && CLOSING.includes(after))) && text.charAt(at + 1) !== ".";
+    return (
+      isLeft &&
+      (isEnd || isRight || (afterBits & DIGIT) !== 0 || (after !== "" && CLOSING.includes(after))) &&
+      text.charAt(at + 1) !== "."
+    );
   }
   if (isLeft && (isRight || isEnd)) return true;
   if (isLeft && (afterBits & (DIGIT | LATIN | TONED)) !== 0) return true;

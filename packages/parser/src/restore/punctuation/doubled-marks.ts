@@ -15,7 +15,7 @@ export const doubledMarks: Step = {
     if (!evidence.hasDoubledMark) return undefined;
     const runs = findRuns(text);
     // a single slip of the pen is part of the text, unless the page is damaged anyway
-    if (runs.length < (evidence.damage.size > 0 ? 1 : 2)) return undefined;
+    if (runs.length < (evidence.damage.size > 0 || runs.some(isOfBothWidths) ? 1 : 2)) return undefined;
     const comma = prevailingComma(text);
     const edits = new EditList();
     for (const { start, run } of runs) {
@@ -27,12 +27,17 @@ export const doubledMarks: Step = {
   },
 };
 
+// nobody types a comma of each width
+function isOfBothWidths({ run }: { readonly run: string }): boolean {
+  return /[,;:]/u.test(run) && /[，、；：。]/u.test(run);
+}
+
 function findRuns(text: string): { start: number; run: string }[] {
   const classes = unitClasses();
   const found: { start: number; run: string }[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     // 。。 may be half of …; three and more are
-    if (/^。+$/u.test(run) ? run.length > 2 : /^[：:]+$/u.test(run)) continue;
+    if (/^。+$/u.test(run) ? run.length > 2 : /^:+$/u.test(run)) continue;
     const before = text.charCodeAt(index - 1);
     const isBehindText =
       ((classes[before] as number) & HAN) !== 0 ||

@@ -6,6 +6,8 @@ import { ALWAYS_MADE } from "./script.data.ts";
 
 const ZHE = 0x7740;
 const ZHU = 0x8457;
+const YU = 0x65bc;
+const HOU = 0x5f8c;
 
 /** How one conversion is undone or made. */
 export interface ConversionPlan {
@@ -66,7 +68,11 @@ function convertOneToOne(
       edits.pushUnit(at, at + 1, simple[unit] as number, kind, percent);
     else if (unit === ZHU && !hasZhe && (byContext(text, at) ?? "着") !== "著")
       edits.pushUnit(at, at + 1, ZHE, kind, percent);
-    else if (made.has(unit)) {
+    else if (unit === YU || unit === HOU) {
+      // as a surname it is the author's; its other places say that the table knew more than one character for 于 and 后
+      const form = byContext(text, at) ?? String.fromCharCode(simple[unit] as number);
+      if (form.charCodeAt(0) !== unit) edits.push(at, at + 1, form, kind, percent);
+    } else if (made.has(unit)) {
       left ??= unitsOf(text);
       if (left[simple[unit] as number] === 0) edits.pushUnit(at, at + 1, simple[unit] as number, kind, percent);
     }
