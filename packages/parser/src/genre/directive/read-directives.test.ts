@@ -119,6 +119,15 @@ describe("what surrounds a group", () => {
     expect(directives.directives.map(({ span }) => text.slice(...span))).toEqual(["当前，各地要加强巡查"]);
   });
 
+  it("doubts bare sentences after a report of past work, and leaves them in it", () => {
+    const { directives } = readSpoken("会议指出，一年来，各地工作取得进展。加强巡查，消除隐患。要再接再厉。备足物资。");
+    expect(directives.directives.map(({ clauses }) => clauses.map(({ text }) => text))).toEqual([
+      ["再接再厉"],
+      ["备足物资"],
+    ]);
+    expect(directives.issues.map(({ code }) => code)).toEqual(["directive/past-or-order"]);
+  });
+
   it("never cuts a quotation", () => {
     expect(groups("要落实“定人，定岗，定责”制度，加强巡查。")).toEqual(["[要] 落实“定人，定岗，定责”制度|加强巡查"]);
   });

@@ -1,4 +1,4 @@
-import type { Evidence, Span } from "@readout/schema";
+import type { Evidence, Issue, Span } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
 import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { MentionsRead } from "../mention/read-mentions.ts";
@@ -12,6 +12,7 @@ import { passingLexicon, readDecisions } from "./decisions.ts";
 import type { DirectiveRead, DirectivesRead } from "./directives-read.ts";
 import type { Group } from "./group.ts";
 import { headLexicon } from "./heads.ts";
+import { goesOnTelling, tellsOfPast } from "./past-work.ts";
 import { readPart, skipOpener } from "./read-part.ts";
 
 export const directiveLexicons: readonly AnyLexicon[] = [
@@ -35,27 +36,55 @@ export function readDirectives(
   const directives: DirectiveRead[] = [];
   const assessments: AssessmentRead[] = [];
   const evidence: Evidence[] = [];
+  const issues: Issue[] = [];
   const sentencesOf = sentenceReader(page);
   statements.forEach((statement, number) => {
-    if (statement.vow) {
-      page.trace?.refused("directive/head", statement.span, "a vow, or what many say");
+    if (statement.vow || statement.relayed) {
+      page.trace?.refused("directive/head", statement.span, statement.vow ? "a vow" : "relayed");
       return;
     }
+    let past = false;
     sentencesOf(statement).forEach((sentence, i) => {
-      for (const { group, inherited } of groupsOf(page, sentence, i === 0 ? statement : null, assessments, number)) {
-        if (inherited)
-          evidence.push({
-            path: `/directives/${directives.length}/addressee`,
-            spans: [inherited],
-            rule: "directive/inherited-addressee",
-            status: "inferred",
-            from: "the part of the sentence before",
-          });
+      const placed = groupsOf(page, sentence, i === 0 ? statement : null, assessments, number);
+      if (placed.length === 0) past ||= tellsOfPast(page, sentence);
+      else
+        past &&= goesOnTelling(
+          page,
+          sentence,
+          placed.map(({ group }) => group),
+        );
+      if (past && placed.length > 0) {
+        page.trace?.refused("directive/imperative", sentence, "goes on with a report of past work");
+        assessments.push({ text: page.text.slice(...sentence), span: sentence, statement: number });
+        issues.push(pastOrOrder(page, sentence));
+        return;
+      }
+      for (const { group, inherited } of placed) {
+        if (inherited) evidence.push(inheritance(directives.length, inherited));
         directives.push(toDirective(page, group, inherited, statement, number));
       }
     });
   });
-  return { directives, assessments, decisions: readDecisions(page, statements), evidence, issues: [] };
+  return { directives, assessments, decisions: readDecisions(page, statements), evidence, issues };
+}
+
+function inheritance(directive: number, span: Span): Evidence {
+  return {
+    path: `/directives/${directive}/addressee`,
+    spans: [span],
+    rule: "directive/inherited-addressee",
+    status: "inferred",
+    from: "the part of the sentence before",
+  };
+}
+
+function pastOrOrder({ text }: Page, span: Span): Issue {
+  return {
+    code: "directive/past-or-order",
+    span,
+    message: `${text.slice(span[0], Math.min(span[1], span[0] + 16))}… follows a report of past work and has no subject and no 要: it is read as part of the report.`,
+    hint: "If it orders something, read it as a directive.",
+  };
 }
 
 /** A head that numbers its group. */

@@ -7,7 +7,8 @@ import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
-import { readSpeaker, type Speaker, type SpeakerMemory } from "./read-speaker.ts";
+import { isOwner, readSpeaker, type Speaker } from "./read-speaker.ts";
+import { carriedSpeaker, gatheringAt, type SpeakerMemory } from "./speaker-memory.ts";
 import { speakerLexicon } from "./speakers.ts";
 import { type SpeechForce, speechVerbLexicon } from "./speech-verbs.ts";
 
@@ -60,13 +61,22 @@ export function readFrames(
       own = frame.speaker;
       continue;
     }
-    const acting = actingName(page.text, namesWithin(names, segment.span), segment.span[0]);
-    if (acting) own = { name: acting.name, kind: "speech", crowd: false, rule: "statement/carried" };
-    else if (crowdOpens(page, segment.span)) own = { name: null, kind: "speech", crowd: true, rule: "statement/crowd" };
-    else if (/^(?:会议|大会)/u.test(page.text.slice(segment.span[0], segment.span[0] + 2)))
-      own = { name: "会议", kind: "meeting", crowd: false, rule: "statement/carried" };
+    own = subjectOf(page, names, segment.span) ?? own;
   }
   return frames;
+}
+
+/** Who is told to act in a segment without a frame: what a bare verb after it refers to. */
+function subjectOf(page: Page, names: readonly NamedPlace[], span: Span): Speaker | undefined {
+  const { text } = page;
+  const named = namesWithin(names, span);
+  const acting = actingName(text, named, span[0]);
+  const many = acting !== undefined && named.filter(({ list }) => list === acting.list).length > 1;
+  if (many || (!acting && crowdOpens(page, span)))
+    return { name: null, kind: "speech", crowd: true, owner: false, rule: "statement/crowd" };
+  if (acting) return { ...carriedSpeaker(acting.name, "speech"), owner: isOwner(text, acting) };
+  const gathering = gatheringAt(text, span[0]);
+  return gathering === undefined ? undefined : carriedSpeaker(gathering, "meeting");
 }
 
 /** Many are the subject of a segment: 委员们一致拥护…，表示…. */
@@ -139,9 +149,9 @@ function listed(
   if (act === undefined) return undefined;
   const acting = actingName(text, namesWithin(names, span), span[0]);
   const speaker = acting
-    ? { name: acting.name, kind: "speech" as const, crowd: false, rule: "statement/listed" }
+    ? { ...carriedSpeaker(acting.name, "speech"), rule: "statement/listed" }
     : text.startsWith("会议", span[0])
-      ? { name: "会议", kind: "meeting" as const, crowd: false, rule: "statement/listed" }
+      ? { ...carriedSpeaker("会议", "meeting"), rule: "statement/listed" }
       : carried(memory);
   if (!speaker) return undefined;
   return { span: [span[0], span[1] + 1], act, force: "said", speaker, topic: null, rule: "statement/listed" };
@@ -173,5 +183,5 @@ function opensOrder(page: Page, act: string, force: SpeechForce, rest: Span, lea
 
 function carried({ subject, person }: SpeakerMemory): Speaker | null {
   if (subject) return { ...subject, rule: "statement/carried" };
-  return person === null ? null : { name: person, kind: "speech", crowd: false, rule: "statement/carried" };
+  return person === null ? null : carriedSpeaker(person, "speech");
 }

@@ -3,24 +3,17 @@ import { organLexicon } from "../mention/organs.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
+import type { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerLexicon } from "./speakers.ts";
 import type { SpeechForce } from "./speech-verbs.ts";
-
-/** Who was last seen to act: what 他, a bare verb of saying and 批示指出 refer to. */
-export interface SpeakerMemory {
-  /** The person last named as subject. */
-  person: string | null;
-  /** The last subject of any kind: a person, 会议, a body. */
-  subject: Speaker | null;
-  /** Who wrote the last 批示. */
-  author: string | null;
-}
 
 export interface Speaker {
   readonly name: string | null;
   readonly kind: StatementKind;
   /** Many at once: what they say is a vow. */
   readonly crowd: boolean;
+  /** Named by title alone (某某总书记): in another's statement, whose words are relayed. */
+  readonly owner: boolean;
   readonly rule: string;
 }
 
@@ -60,6 +53,7 @@ export function readSpeaker(
       name: text.slice(crowd.start - from <= 8 ? from : crowd.start, crowd.end),
       kind: "speech",
       crowd: true,
+      owner: false,
       rule: "statement/crowd",
     };
   if (acting && (force === "said" || ADJACENT.test(text.slice(acting.span[1], to)))) {
@@ -68,6 +62,7 @@ export function readSpeaker(
       name: acting.name,
       kind: written ? "instruction" : "speech",
       crowd: false,
+      owner: isOwner(text, acting),
       rule: written ? "statement/instruction" : "statement/person",
     };
   }
@@ -93,14 +88,21 @@ export function readSpeaker(
           name: memory.author ?? memory.person,
           kind: "instruction",
           crowd: false,
+          owner: false,
           rule: "statement/instruction",
         };
       case "document":
         if (ahead.length > 4) continue;
-        return { name: text.slice(word.start, word.end), kind: "meeting", crowd: false, rule: "statement/document" };
+        return {
+          name: text.slice(word.start, word.end),
+          kind: "meeting",
+          crowd: false,
+          owner: false,
+          rule: "statement/document",
+        };
       case "pronoun":
         if (ahead.length > 4) continue;
-        return { name: memory.person, kind: "speech", crowd: false, rule: "statement/pronoun" };
+        return { name: memory.person, kind: "speech", crowd: false, owner: false, rule: "statement/pronoun" };
     }
   }
   const organ = scan.longestEndingAt(organLexicon, to, from);
@@ -110,10 +112,15 @@ export function readSpeaker(
     !/^(?:党中央|中共中央|国务院|中央)$/u.test(text.slice(organ.start, to)) &&
     !/按照|根据|围绕|落实|对/u.test(text.slice(from, organ.start))
   )
-    return { name: text.slice(from, organ.end), kind: "meeting", crowd: false, rule: "statement/organ" };
+    return { name: text.slice(from, organ.end), kind: "meeting", crowd: false, owner: false, rule: "statement/organ" };
   return undefined;
 }
 
+/** 习近平总书记: a title after the name and no post before it. */
+export function isOwner(text: string, { span, whole }: NamedPlace): boolean {
+  return whole[0] === span[0] && /^(?:总书记|主席|总理)/u.test(text.slice(span[1], span[1] + 3));
+}
+
 function meeting(name: string): Speaker {
-  return { name, kind: "meeting", crowd: false, rule: "statement/meeting" };
+  return { name, kind: "meeting", crowd: false, owner: false, rule: "statement/meeting" };
 }

@@ -43,6 +43,20 @@ describe("frames", () => {
     expect(directives.directives).toEqual([]);
   });
 
+  it("goes on with who relays another's words", () => {
+    const { statements, directives } = readSpoken(
+      "省长陆启衡强调，程远舟主席多次作出批示，要求加强巡查。各地要抓好落实。",
+    );
+    expect(statements.map(({ speaker, relayed }) => [speaker, relayed])).toEqual([
+      ["陆启衡", false],
+      ["程远舟", true],
+      ["陆启衡", false],
+    ]);
+    expect(directives.directives.map(({ speaker, addressee }) => [speaker, addressee?.text])).toEqual([
+      ["陆启衡", "各地"],
+    ]);
+  });
+
   it("takes what members propose as said to somebody", () => {
     const { directives } = readSpoken("委员们建议，要完善灌溉设施。");
     expect(directives.directives.map(({ speaker }) => speaker)).toEqual(["委员们"]);

@@ -14,4 +14,6 @@ export interface StatementRead extends Omit<Statement, "id" | "meeting" | "speak
   readonly topic: Span | null;
   /** Many say it: what they say is a vow, and orders nobody. */
   readonly vow: boolean;
+  /** A speaker relays what another said before: it orders nobody now. */
+  readonly relayed: boolean;
 }
