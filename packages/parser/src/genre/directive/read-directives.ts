@@ -7,9 +7,10 @@ import type { NamedPlace } from "../people/named-place.ts";
 import { passages } from "../statement/passages.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { clauseFacts } from "./clause/clause-facts.ts";
 import { readClauses } from "./clause/read-clause.ts";
 import { passingLexicon, readDecisions } from "./decisions.ts";
-import type { DirectiveRead, DirectivesRead } from "./directives-read.ts";
+import type { ClauseRead, DirectiveRead, DirectivesRead } from "./directives-read.ts";
 import type { Group } from "./group.ts";
 import { headLexicon } from "./heads.ts";
 import { goesOnTelling, tellsOfPast } from "./past-work.ts";
@@ -37,6 +38,7 @@ export function readDirectives(
   const assessments: AssessmentRead[] = [];
   const evidence: Evidence[] = [];
   const issues: Issue[] = [];
+  const facts = clauseFacts(page);
   const sentencesOf = sentenceReader(page);
   statements.forEach((statement, number) => {
     if (statement.vow || statement.relayed) {
@@ -61,7 +63,8 @@ export function readDirectives(
       }
       for (const { group, inherited } of placed) {
         if (inherited) evidence.push(inheritance(directives.length, inherited));
-        directives.push(toDirective(page, group, inherited, statement, number));
+        const clauses = readClauses({ page, clauses: group.clauses, facts, issues });
+        directives.push(toDirective(page, { group, inherited }, clauses, statement, number));
       }
     });
   });
@@ -137,8 +140,8 @@ function groupsOf(
 
 function toDirective(
   page: Page,
-  group: Group,
-  inherited: Span | null,
+  { group, inherited }: Placed,
+  clauses: readonly ClauseRead[],
   { speaker }: StatementRead,
   statement: number,
 ): DirectiveRead {
@@ -151,7 +154,7 @@ function toDirective(
     modal: group.modal,
     addressee: addressee && { ...quote(addressee), basis: inherited ? "inherited" : "explicit" },
     span: group.span,
-    clauses: readClauses({ page, clauses: group.clauses }),
+    clauses,
   };
 }
 
