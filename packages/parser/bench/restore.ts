@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Converter } from "opencc-js/t2cn";
-import { restoreCopy } from "../../packages/parser/src/restore/restore.ts";
+import { restoreCopy } from "../src/restore/restore.ts";
 import { fastest, toBytes } from "./measure.ts";
 import { lengthen, readSamples } from "./texts.ts";
 
@@ -12,7 +12,7 @@ import { lengthen, readSamples } from "./texts.ts";
  * opencc-js only converts characters; it leaves glosses and marks, and gives no positions.
  */
 const TABLES = ["script/script.data.ts", "gloss/readings.data.ts"];
-const RESTORE = fileURLToPath(new URL("../../packages/parser/src/restore/", import.meta.url));
+const RESTORE = fileURLToPath(new URL("../src/restore/", import.meta.url));
 /** So many bytes are read in all before a figure stands: a short text needs many runs until the engine has compiled what it runs. */
 const WORK = 8_000_000;
 const SIZES_MB = [1, 10, 50];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("../../../samples/", import.meta.url));
 
 /** The project's own samples: clean ones, and copies of some as mirrors mangle them. */
 export function readSamples(): { clean: string[]; mangled: string[] } {

@@ -1,12 +1,13 @@
 /** Run alone, in a process of its own: how long the tables take to import and to decode. The loader of TypeScript is warm by then. */
-await import("./measure.ts");
-const RESTORE = "../../packages/parser/src/restore";
+import "./measure.ts";
+
+const RESTORE = "../src/restore";
 const before = performance.now();
 await Promise.all([import(`${RESTORE}/script/script.data.ts`), import(`${RESTORE}/gloss/readings.data.ts`)]);
 const loaded = performance.now();
-const { unitClasses } = await import("../../packages/parser/src/restore/page/units.ts");
-const { isTonedReading } = await import("../../packages/parser/src/restore/gloss/syllables.ts");
-const { scriptContexts } = await import("../../packages/parser/src/restore/script/contexts.ts");
+const { unitClasses } = await import("../src/restore/page/units.ts");
+const { isTonedReading } = await import("../src/restore/gloss/syllables.ts");
+const { scriptContexts } = await import("../src/restore/script/contexts.ts");
 const decoding = performance.now();
 unitClasses();
 isTonedReading(0, 0);
