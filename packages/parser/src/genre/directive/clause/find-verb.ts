@@ -1,5 +1,12 @@
-import { adverbTable, attributiveTable, instrumentVerbTable, type Verb, verbTable } from "./lexicons.ts";
-import type { WordAt } from "./word-table.ts";
+import type { WordAt } from "../../../engine/word-table.ts";
+import {
+  adverbTable,
+  attributiveTable,
+  instrumentVerbTable,
+  refusalWordTable,
+  type Verb,
+  verbTable,
+} from "./lexicons.ts";
 
 /** A verb with the place where the adverbs before it begin. */
 export interface VerbAt extends WordAt<Verb> {
@@ -102,6 +109,16 @@ export function leadsToVerb(text: string, at: number, end: number): boolean {
     next = adverb.end;
   }
   return false;
+}
+
+/** The first word that forbids in `[from, to)`: 对来访群众·不得…. 不得不 forbids nothing. */
+export function firstRefusal(text: string, from: number, to: number): WordAt<"order" | "open"> | undefined {
+  for (let at = from; at < to; at++) {
+    if (!"不决绝切严".includes(text[at] as string)) continue;
+    const word = refusalWordTable.longestAt(text, at, to);
+    if (word && word.end < to && text[word.end] !== "不") return word;
+  }
+  return undefined;
 }
 
 /** The first place of a character in `[from, to)`, −1 where it does not stand. Never looks beyond `to`. */

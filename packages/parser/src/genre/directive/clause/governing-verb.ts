@@ -1,7 +1,7 @@
 import type { Span } from "@readout/schema";
+import type { WordAt } from "../../../engine/word-table.ts";
 import { afterOwnAct, firstVerb, place } from "./find-verb.ts";
 import { adverbTable, idiomTable, tailTables, type Verb, verbTable } from "./lexicons.ts";
-import type { WordAt } from "./word-table.ts";
 
 /** The verb that governs a clause, with the verbs that 和 joins to it, and what it governs. */
 export interface Governing {

@@ -1,4 +1,5 @@
 import type { Phase } from "@readout/schema";
+import { WordTable } from "../../../engine/word-table.ts";
 import { adverbs, attributives, connectives } from "./adverbs.data.ts";
 import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
 import { idioms, refusals, standpoints } from "./idioms.data.ts";
@@ -8,7 +9,6 @@ import { sharedHeads } from "./shared-heads.data.ts";
 import { stanceInstead, stanceOnly, stanceUnless, taskInstead } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
 import { nounLikeVerbs, type VerbClass, verbs } from "./verbs.data.ts";
-import { WordTable } from "./word-table.ts";
 
 /** What the lexicons know of one verb, gathered so that a clause looks it up once. */
 export interface Verb {
@@ -31,7 +31,7 @@ export interface Verb {
   readonly stanceOnly: WordTable<true> | null;
   /** Endings of an object with which it makes no stance. */
   readonly stanceUnless: WordTable<true> | null;
-  /** Endings of an object with which a verb of goals makes a stance. */
+  /** Endings of an object with which a verb of goals or tasks makes a stance. */
   readonly stanceInstead: WordTable<true> | null;
   /** Endings of an object with which a verb of goals makes a task. */
   readonly taskInstead: WordTable<true> | null;

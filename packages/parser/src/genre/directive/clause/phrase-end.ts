@@ -1,7 +1,7 @@
+import type { WordAt } from "../../../engine/word-table.ts";
 import { afterOwnAct, beforeAdverb, firstVerb, instrumentVerb, leadsToVerb, place } from "./find-verb.ts";
 import type { CoverbClass } from "./grounds.data.ts";
 import { adverbTable, basisTailTable, coverbTable, localizerTable, provisionTable, verbTable } from "./lexicons.ts";
-import type { WordAt } from "./word-table.ts";
 
 /** Where a coverb's phrase ends, and where what it leads ends: before 下, 中, 的同时. */
 export interface PhraseEnd {

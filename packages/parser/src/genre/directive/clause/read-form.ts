@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import type { WordAt } from "../../../engine/word-table.ts";
 import type { ClauseForm, LedPhrase } from "./clause-form.ts";
 import { beforeAdverb, firstVerb, lastVerb, leadsToVerb } from "./find-verb.ts";
 import { type Governing, readGoverning } from "./governing-verb.ts";
@@ -18,7 +19,6 @@ import {
   verbTable,
 } from "./lexicons.ts";
 import { readPhraseEnd } from "./phrase-end.ts";
-import type { WordAt } from "./word-table.ts";
 
 /** Dates and figures, each one word to the clause: their ends by where they begin. */
 export type Blocks = ReadonlyMap<number, number>;

@@ -1,6 +1,6 @@
 /** Verbs after which a second verb governs, beside those that bring about an outcome: 加快构建, 帮助解决. */
 export const leadingVerbs = `
-加快 帮助 探索 组织 引导 支持 鼓励 协调 指导 协助 推行 抓紧 带头 继续 加紧 突出 努力 允许 力争 争取 力求 务求
+加快 帮助 探索 组织 引导 支持 鼓励 协调 指导 协助 推行 抓紧 带头 继续 加紧 突出 努力 允许 注重 督促 引导支持 力争 争取 力求 务求
 `;
 
 /** Verbs whose object is only a way; after it the act itself may follow: 采取错峰方式组织返程. */

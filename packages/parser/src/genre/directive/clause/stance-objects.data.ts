@@ -21,13 +21,21 @@ export const stanceUnless: Readonly<Record<string, string>> = {
   体现: "待遇 价值",
 };
 
-/** Verbs of goals that make a stance with an object that ends so. */
+/** Verbs of goals and tasks that make a stance with an object that ends so. */
 export const stanceInstead: Readonly<Record<string, string>> = {
   严守: "纪律 规矩 法纪 党纪 国法",
+  增进: "认同",
+  对接: "战略",
+  回应: "期盼 期待 呼声",
+  评价: "作用 贡献 成绩 成就 意义",
+  统一: "思想 认识 意志 行动 步调",
+  掌握: "主动权 领导权 主导权 话语权 主动",
+  服务保障: "大局",
 };
 
 /** Verbs of goals that make a task with an object that ends so. */
 export const taskInstead: Readonly<Record<string, string>> = {
   调动: "力量 资源 资金 参与 队伍 人员 设备 因素",
   稳定: "队伍 补贴",
+  改善: "服务 管理 治理 设施 作风",
 };
