@@ -42,7 +42,7 @@ export function addLetter(syllable: Syllable, code: number): Syllable {
 }
 
 /** The syllable without its tone. */
-export function withoutTone(syllable: Syllable): Syllable {
+function withoutTone(syllable: Syllable): Syllable {
   let plain = 0;
   let place = 1;
   for (let rest = syllable; rest > 0; rest = Math.floor(rest / 64)) {

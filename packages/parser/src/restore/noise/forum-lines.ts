@@ -1,4 +1,5 @@
 import { EditList } from "../../source/edit-list.ts";
+import { LATIN } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
 
 const KIND = kindOf("noise");
@@ -8,7 +9,8 @@ const TAIL = /[\x20-\x7e]{9,}$/u;
 /** What forums print between the lines against copying: `7 I9 U) K# f% O`. */
 export const forumLines: Step = {
   name: "noise",
-  run(text) {
+  run(text, evidence) {
+    if ((evidence.seen & LATIN) === 0) return undefined;
     const edits = new EditList();
     for (let from = 0; from < text.length; ) {
       let to = text.indexOf("\n", from);

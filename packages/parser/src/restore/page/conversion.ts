@@ -1,7 +1,7 @@
 import { SIMPLIFIED, TRADITIONAL, unitClasses } from "./units.ts";
 
 /** How a text in Traditional characters came to be. */
-export type Origin = "converted" | "genuine" | "undecided";
+type Origin = "converted" | "genuine" | "undecided";
 
 export interface Conversion {
   readonly origin: Origin;
