@@ -21,7 +21,7 @@ const texts = (mentions: readonly { text: string }[]) => mentions.map(({ text })
 
 const SAMPLE =
   "3月9日，云屏省委召开会议，传达学习中央农村工作会议精神。会议强调，要贯彻党中央、国务院决策部署，落实第七版防控方案，压实“四方责任”，" +
-  "深化“放管服”改革，年底前把审批时限由9个月压缩至5个月，做好入湘人员服务。省防汛抗旱指挥部负责同志参加。会议强调，3月9日起执行。";
+  "深化“放管服”改革，年底前把审批时限由9个月压缩至5个月，做好入湘人员服务。省防汛抗旱指挥部负责同志参加。会议强调，3月9日的要求不变。";
 
 describe("readMentions", () => {
   it("finds each kind once, at its first place", () => {
@@ -55,6 +55,13 @@ describe("readMentions", () => {
     expect(read("3月9日召开", null, { meetingDate: "2031-03-09" }).evidence[0]).toMatchObject({ from: "meeting.date" });
     expect(read("3月9日召开").issues).toMatchObject([{ code: "date/no-year", span: [0, 4] }]);
     expect(read("2031年3月9日召开").issues).toEqual([]);
+  });
+
+  it("leaves 今天 out beside the date it stands for, and takes 起 into its date", () => {
+    const dates = (text: string) => read(text, "2031-03-09").dates.map(({ text: t, edtf }) => `${t}=${edtf}`);
+    expect(dates("县委今天（3月9日）召开会议")).toEqual(["3月9日=2031-03-09"]);
+    expect(dates("县委今天召开会议")).toEqual(["今天=2031-03-09"]);
+    expect(dates("自4月1日起施行")).toEqual(["4月1日起=2031-04-01/.."]);
   });
 
   it("gives each body the level that its name, its division or the meeting's own shows", () => {

@@ -10,8 +10,10 @@ import type {
   Span,
 } from "@readout/schema";
 import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
-import { dateReadings } from "../../zh/date/date-readings.ts";
+import { type DateReading, dateReadings } from "../../zh/date/date-readings.ts";
 import { dateRules } from "../../zh/date/date-rules.ts";
+import { withOpenEnd } from "../../zh/date/since.ts";
+import { today } from "../../zh/date/today.rule.ts";
 import { abbreviation } from "../../zh/place/abbreviation.rule.ts";
 import { ownDivisionLexicon, placeLexicon } from "../../zh/place/place-lexicon.ts";
 import { placeReadings } from "../../zh/place/place-readings.ts";
@@ -72,7 +74,8 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
   const at = (span: Span) => ({ text: text.slice(span[0], span[1]), span });
 
   const from = page.published === null ? "meeting.date" : "source.published";
-  const datesRead = cite(dateReadings(scan, { published: page.published ?? context.meetingDate }));
+  const datesAll = dateReadings(scan, { published: page.published ?? context.meetingDate });
+  const datesRead = cite(withoutEchoes(datesAll).map((date) => withOpenEnd(text, date)));
   datesRead.forEach(({ rule, span, inferred, yearUnknown }, i) => {
     const path = `/mentions/dates/${i}/edtf`;
     if (yearUnknown)
@@ -131,6 +134,12 @@ const BY_LEXICON: ReadonlySet<string> = new Set([
   "place/division",
   "place/own-division",
 ]);
+
+/** `今天（3月9日）`: beside its own printed date 今天 points there, as 当天 does. */
+function withoutEchoes(dates: readonly DateReading[]): DateReading[] {
+  const printed = new Set(dates.filter(({ rule }) => rule !== today.id).map(({ edtf }) => edtf));
+  return dates.filter(({ rule, edtf }) => rule !== today.id || !printed.has(edtf));
+}
 
 /** The first reading of each distinct text. */
 function once<T extends { span: Span }>(readings: readonly T[], text: string): T[] {

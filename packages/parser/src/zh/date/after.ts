@@ -1,8 +1,10 @@
 import type { RuleMatch } from "../../engine/rule.ts";
 
-/** Whether what follows makes the expression the start of a stretch up to now (`…以来`), which is no date. */
+/** Whether the expression is itself the start of a stretch up to now (`今年以来`), which is no date; in `今年入汛以来` it names a year. */
 export function opensStretch({ text, span }: RuleMatch): boolean {
-  return /^(?:来|[^，。；、：,;\n]{0,6}以来)/u.test(text.slice(span[1], span[1] + 9));
+  return /^(?:以?来|[0-9０-９一二三四五六七八九十]{1,3}月[^，。；、：,;\n]{0,4}以来)/u.test(
+    text.slice(span[1], span[1] + 10),
+  );
 }
 
 /** Whether the words after it put the expression ahead: `起`, `前`, `召开` after 将. */
