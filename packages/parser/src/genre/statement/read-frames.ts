@@ -26,6 +26,9 @@ const NAMES_A_THING =
 /** How far from the beginning of its segment a verb of saying may stand. */
 const FARTHEST = 400;
 
+/** A short name alone, or with when and where it spoke. */
+const UNLISTED =
+  /^(?<name>(?![各双中外俄美我你他她这那有该本此对据也并还就都全大一二三])\p{Script=Han}{1,3}[^方们者家员部委会省市县区国院厅局办组报告析践实来是的了时中后并还也人嘱])(?:在[^，]{1,14}?[中时后上]|最后|还|同时|首先)?$/u;
 /** How a list of orders begins. */
 const LISTS = /^(?:一是|一要|第一|首先|[（(]一|1[.、．])/u;
 /** What gives such a list. */
@@ -64,6 +67,13 @@ export function readFrames(
     own = subjectOf(page, names, segment.span) ?? own;
   }
   return frames;
+}
+
+/** Who speaks under a name that no rule of names has found: short, straight before the verb, and no word for a group or body. */
+function unlisted(before: string, act: string): Speaker | undefined {
+  if (!/^(?:指出|强调|说|表示|要求)$/u.test(act)) return undefined;
+  const name = UNLISTED.exec(before)?.groups?.name;
+  return name === undefined ? undefined : { ...carriedSpeaker(name, "speech"), rule: "statement/unlisted-name" };
 }
 
 /** Who is told to act in a segment without a frame: what a bare verb after it refers to. */
@@ -109,7 +119,9 @@ function readFrame(
     const reports = index > 0 && verb.start === from && /^(?:指出|强调|认为)$/u.test(act);
     if (!closes && !reports && !opensOrder(page, act, verb.value, [verb.end, to], sentence.lead)) continue;
     if (closes && verb.value === "settled" && sentence.lead) continue;
-    const ownSpeaker = readSpeaker(page, names, [from, verb.start], memory, verb.value);
+    const ownSpeaker =
+      readSpeaker(page, names, [from, verb.start], memory, verb.value) ??
+      (closes ? unlisted(text.slice(from, verb.start), act) : undefined);
     const bare = BARE.test(text.slice(from, verb.start));
     if (closes && !ownSpeaker && !(bare && /[强指表认]/u.test(act)) && !(bare && segment.mark === "colon")) {
       if (verb.value !== "said" || !/(?:时|中|后|讲话|致辞|批示|指示|重要讲话|会上)$/u.test(before)) continue;
