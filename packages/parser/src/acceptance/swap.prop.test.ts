@@ -38,7 +38,9 @@ const name = fc
     given,
     fc.option(given, { nil: "" }),
   )
-  .map(([surname, first, second]) => surname + first + (second === first ? "" : second));
+  .map(([surname, first, second]) => surname + first + (second === first ? "" : second))
+  // a country is no name
+  .filter((one) => !one.startsWith("韩国"));
 const province = fc.constantFrom(["陕西", "陕"], ["湖南", "湘"], ["辽宁", "辽"], ["云南", "滇"], ["江苏", "苏"]);
 const sectors = fc.shuffledSubarray(["化工", "钢铁", "纺织", "仓储", "餐饮", "家政", "造纸", "有色"], {
   minLength: 6,
