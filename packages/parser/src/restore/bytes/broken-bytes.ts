@@ -181,7 +181,11 @@ function repairLostLead(page: Page, at: number): Repair | undefined {
 function trailBefore(page: Page, at: number, taken: number): { unit: number; trail: number } | undefined {
   const { text, gbk } = page;
   let end = at;
-  if (text.charCodeAt(end - 1) === CLOSE) end = text.lastIndexOf("(", end - 1);
+  if (text.charCodeAt(end - 1) === CLOSE) {
+    // no further back than a gloss is long
+    do end--;
+    while (end > 0 && at - end <= LONGEST_SYLLABLE + 4 && text.charCodeAt(end) !== OPEN);
+  }
   if (end <= taken && end !== at) return undefined;
   if (end < 1 || at - end > LONGEST_SYLLABLE + 4) return undefined;
   const unit = text.charCodeAt(end - 1);

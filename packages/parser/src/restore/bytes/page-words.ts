@@ -6,6 +6,9 @@ export interface PageWords {
   hasPair(first: number, second: number): boolean;
 }
 
+/** With its brackets, and a space before the second. */
+const LONGEST_GLOSS = 10;
+
 /** Glosses are stepped over. Linear. */
 export function readPageWords(text: string): PageWords {
   const classes = unitClasses();
@@ -20,9 +23,9 @@ export function readPageWords(text: string): PageWords {
       before = unit;
     } else if (unit === 0x28) {
       // a gloss of letters is short; behind it the word goes on
-      const close = text.indexOf(")", at);
-      if (close === -1 || close - at > 9) before = 0;
-      else at = close;
+      const close = text.slice(at, at + LONGEST_GLOSS).indexOf(")");
+      if (close === -1) before = 0;
+      else at += close;
     } else before = 0;
   }
   return {

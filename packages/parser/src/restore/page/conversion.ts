@@ -104,13 +104,18 @@ for (const character of QUOTES) SIGNS.set(character.charCodeAt(0), "quote");
 for (const character of "“”") SIGNS.set(character.charCodeAt(0), "mainland quote");
 
 function isSlip({ before, after, notBefore, notAfter }: Slip, text: string, at: number): boolean {
-  // a gloss may stand on either side: its brackets are stepped over
-  const left =
-    text.charAt(at - 1) === ")" ? text.charAt(text.lastIndexOf("(", Math.max(at - 2, 0)) - 1) : text.charAt(at - 1);
+  // a gloss may stand before it: its brackets are stepped over
+  const left = text.charAt(at - 1) === ")" ? characterBeforeGloss(text, at - 1) : text.charAt(at - 1);
   const right = text.charAt(at + 1);
   if (before !== undefined || after !== undefined)
     return (left !== "" && (before ?? "").includes(left)) || (right !== "" && (after ?? "").includes(right));
   return !(left !== "" && (notBefore ?? "").includes(left)) && !(right !== "" && (notAfter ?? "").includes(right));
+}
+
+/** No further back than a gloss is long: a page of closing brackets alone must not be read again for each. */
+function characterBeforeGloss(text: string, close: number): string {
+  for (let at = close - 1; at > close - 10 && at > 0; at--) if (text.charAt(at) === "(") return text.charAt(at - 1);
+  return "";
 }
 
 interface Signs {

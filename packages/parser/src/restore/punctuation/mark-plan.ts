@@ -46,7 +46,7 @@ export function planMarks(text: string, isDamagedAnyway: boolean): MarkPlan | un
 /** Sentences, and not a table or a line of addresses: Chinese that ends in full stops. */
 function isProse(text: string): boolean {
   const stops = text.match(/\p{Script=Han}[”’）)》]?(?:[。！？]|[.!?](?=\s|$|\p{Script=Han}|[”’]))/gu);
-  return stops !== null && stops.length * 400 >= text.length && /\p{Script=Han}{4,}, ?\p{Script=Han}{3,}/u.test(text);
+  return stops !== null && stops.length * 400 >= text.length && /\p{Script=Han}{4}, ?\p{Script=Han}{3}/u.test(text);
 }
 
 function countUnits(text: string, mark: string): number {
