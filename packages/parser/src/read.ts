@@ -8,8 +8,9 @@ import { meetingLexicons, meetingRules, readMeetings } from "./genre/meeting/rea
 import { type MentionsRead, mentionLexicons, mentionRules, readMentions } from "./genre/mention/read-mentions.ts";
 import type { Page } from "./genre/page.ts";
 import type { NamedPlace } from "./genre/people/named-place.ts";
+import type { PeopleRead } from "./genre/people/people-read.ts";
 import { nameLexicons, nameRules, readNames } from "./genre/people/read-names.ts";
-import { type PeopleRead, peopleLexicons, peopleRules, readPeople } from "./genre/people/read-people.ts";
+import { peopleLexicons, peopleRules, readPeople } from "./genre/people/read-people.ts";
 import { readStatements, statementLexicons, statementRules } from "./genre/statement/read-statements.ts";
 import type { StatementRead } from "./genre/statement/statement-read.ts";
 import { type ConceptHit, packLexicons, packRules, readConcepts } from "./packs/index.ts";

@@ -1,5 +1,5 @@
 import type { ConceptMention, Directive, Evidence, Issue, Meeting, Person, Readout, Statement } from "@readout/schema";
-import type { PersonRead } from "../genre/people/read-people.ts";
+import type { PersonRead } from "../genre/people/people-read.ts";
 import { linkCodes } from "../packs/index.ts";
 import type { Reading } from "../read.ts";
 import { createAnchors } from "./anchor.ts";

@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import type { Act } from "./acts.ts";
 import type { NamedPlace } from "./named-place.ts";
-import type { PersonRead } from "./read-people.ts";
+import type { PersonRead } from "./people-read.ts";
 
 interface Gathered {
   name: string;

@@ -2,7 +2,7 @@ import type { PersonMention } from "@readout/schema";
 import type { Page } from "../page.ts";
 import type { Act } from "./acts.ts";
 import type { NamedPlace } from "./named-place.ts";
-import type { PersonRead } from "./read-people.ts";
+import type { PersonRead } from "./people-read.ts";
 
 /** Who is named without taking part, and as what; each once. */
 export function readMentioned(
