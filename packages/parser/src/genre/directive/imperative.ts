@@ -84,6 +84,7 @@ const LEADING = new Set(
 function opensPhrase(page: Page, word: string, rest: Span): boolean {
   if (word === "在" || word === "从") return leadsIn(page, rest);
   if (LEADING.has(word)) return false;
+  if (word === "一旦") return /立即|立刻|及时|迅速|马上|第一时间|就地/u.test(page.text.slice(...rest));
   if (/^(?:随着|鉴于|当|就|除|除了|经|经过|因|面对|作为|根据|依据)$/u.test(word)) return false;
   const { text, scan } = page;
   if (text[rest[0]] === "《") return false;

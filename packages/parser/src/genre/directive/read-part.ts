@@ -69,7 +69,7 @@ function beginAtHead(context: PartContext, segments: readonly Span[], head: Head
   const addressee = introduction.addressee ?? apart;
   const bare = opensBare(page, segments, at, head, addressee !== null) ? beginBare(context, segments) : undefined;
   if (bare) return bare;
-  const from = end - Math.max(introducing(page, segments, end), Math.min(actsAhead(page, segments, end), 1));
+  const from = end - introducing(page, segments, end);
   let { topic } = introduction;
   if (from < end) {
     const last = (segments[end - 1] as Span)[1];
@@ -125,11 +125,19 @@ function headStart(head: Head, segment: Span): number {
   return head.before[1] > head.before[0] ? head.before[1] : segment[0];
 }
 
-/** How many segments straight before `at` introduce what follows them. */
+/** How many segments straight before `at` introduce what follows them: phrases, and acts that it is about. */
 function introducing(page: Page, segments: readonly Span[], at: number): number {
   let count = 0;
-  while (at - count - 1 >= 0 && isIntroducing(page, segments[at - count - 1] as Span)) count++;
+  while (count < at) {
+    const span = segments[at - count - 1] as Span;
+    if (!isIntroducing(page, span) && !isBareAct(page, span)) break;
+    count++;
+  }
   return count;
+}
+
+function isBareAct(page: Page, span: Span): boolean {
+  return segmentOpening(page, span) === "act" && !isTold(page.text, span) && !saysSo(page.text, [span]);
 }
 
 const INTRODUCES =
@@ -140,17 +148,6 @@ function isIntroducing(page: Page, span: Span): boolean {
   const printed = page.text.slice(...span);
   if (isTold(page.text, span) || /以来$/u.test(printed) || saysSo(page.text, [span])) return false;
   return INTRODUCES.test(printed) || (INTRODUCED.test(printed) && printed.length <= 24);
-}
-
-/** How many segments straight before `at` are bare acts. */
-function actsAhead(page: Page, segments: readonly Span[], at: number): number {
-  let count = 0;
-  while (at - count - 1 >= 0) {
-    const span = segments[at - count - 1] as Span;
-    if (segmentOpening(page, span) !== "act" || isTold(page.text, span) || saysSo(page.text, [span])) break;
-    count++;
-  }
-  return count;
 }
 
 const OPENER =

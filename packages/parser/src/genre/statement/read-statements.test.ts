@@ -57,6 +57,11 @@ describe("frames", () => {
     ]);
   });
 
+  it("ends words cited in passing with their paragraph", () => {
+    const { directives } = readSpoken("程远舟主席指出，要护好母亲河。\n让河流更清澈，必须久久为功。");
+    expect(directives.directives.map(({ speaker }) => speaker)).toEqual(["程远舟"]);
+  });
+
   it("takes what members propose as said to somebody", () => {
     const { directives } = readSpoken("委员们建议，要完善灌溉设施。");
     expect(directives.directives.map(({ speaker }) => speaker)).toEqual(["委员们"]);

@@ -38,6 +38,8 @@ class Reader {
   private open: StatementRead | undefined;
   /** The open statement began in this passage. */
   private opened = false;
+  /** The open statement is cited by who reports: 某某主席指出. */
+  private cited = false;
   /** The sentence before told of the meeting. */
   private told = false;
 
@@ -48,6 +50,8 @@ class Reader {
   }
 
   startPassage(): void {
+    // words cited in passing end with their paragraph
+    if (this.cited) this.close();
     this.told = false;
     this.opened = false;
   }
@@ -81,6 +85,7 @@ class Reader {
       resumed = relayed ? outer : undefined;
       this.open = toStatement(frame, end, this.meetingAt(frame.span[0]), relayed);
       this.opened = true;
+      this.cited = frame.speaker.owner;
       page.trace?.fired(frame.rule, frame.span);
       if (!relayed) rememberFrame(this.memory, frame);
     });
@@ -107,6 +112,7 @@ class Reader {
         rule,
       };
       this.open = toStatement(frame, span[1], this.meetingAt(span[0]), false);
+      this.cited = false;
       this.opened = true;
       page.trace?.fired(rule, span);
     }
@@ -124,6 +130,7 @@ class Reader {
   /** After words that a speaker relayed, the speaker goes on. */
   private resume(outer: StatementRead, at: number): void {
     this.close();
+    this.cited = false;
     this.open = { ...outer, span: [at, at], frame: [at, at], force: "said", topic: null, rule: "statement/resumed" };
     this.opened = true;
   }
