@@ -4,7 +4,8 @@ import { isToBeFollowed } from "./following.ts";
 import { ABOUT, BODY_OWNER, END, GATHERING, INSTRUCTION, OWNER } from "./instruction-pattern.ts";
 import type { PolicyReading } from "./policy-reading.ts";
 
-const SECOND = `(?:[和、](?!${OWNER}|${BODY_OWNER}|${GATHERING}(?:精神|部署|要求))[^，。；：！？,;:!?、\\s和《》]{1,30}(?:重要|系列)(?:讲话|指示|论述|批示)(?:批示)?(?:精神)?)?`;
+// a second line without an owner of its own belongs to the first: …重要讲话和全会精神
+const SECOND = `(?:[和、](?:全会|大会|会议|两会)(?:精神|部署|要求)|[和、](?!${OWNER}|${BODY_OWNER}|${GATHERING}(?:精神|部署|要求))[^，。；：！？,;:!?、\\s和《》]{1,30}(?:重要|系列)(?:讲话|指示|论述|批示)(?:批示)?(?:精神)?)?`;
 
 function patternFor(owner: string): RegExp {
   return new RegExp(`(?<owner>${owner})(?<about>${ABOUT})?的?(?<head>${INSTRUCTION})${SECOND}${END}`, "u");
@@ -15,11 +16,15 @@ function isVerbOfRelativeClause(text: string, [from, to]: Span): boolean {
   return text[to] === "的" && /(?<!决策|战略|工作)部署$|(?:要求|决定|安排)$/u.test(text.slice(from, to));
 }
 
-function readInstruction({ text, span, groups }: RuleMatch): PolicyReading | Refusal {
-  if (/(?:作出|发表|(?<!工)作了?|提出|下达|进行|召开|听取)$/u.test(groups.about ?? ""))
+function readInstruction({ text, span, groups, groupSpan }: RuleMatch): PolicyReading | Refusal {
+  if (
+    /(?:作出|发表|(?<!工)作了?|提出|下达|进行|召开|听取)$/u.test(groups.about ?? "") &&
+    text[groupSpan("about")?.[1] ?? 0] !== "的"
+  )
     return refuse("told as an act of the owner");
   if (isVerbOfRelativeClause(text, span)) return refuse("a verb, what follows is the thing");
-  if (/是$/u.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return refuse("said of something, not followed");
+  if (/是(?:以习近平同志为核心的)?$/u.test(text.slice(Math.max(0, span[0] - 12), span[0])))
+    return refuse("said of something, not followed");
   if (!/精神$/u.test(groups.head ?? "") && !isToBeFollowed(text, span)) return refuse("nobody is to follow it");
   return { owner: groups.owner as string };
 }
@@ -87,7 +92,7 @@ export const bodyInstruction = defineRule<PolicyReading>({
 /** How the name of a gathering ends, and how what follows it begins. */
 const GATHERING_ENDS = [..."会议大告"];
 const LINE_BEGINNINGS =
-  "精神 部署 要求 的决 的工 的各 的有 的重 的主 的精 的部 的要 决策 工作部 工作要 工作精 各项 有关 重大 主要 提出的 关于 对 作出 所作 确定".split(
+  "精神 部署 要求 的决 的工 的各 的有 的重 的主 的精 的部 的要 的新 新部署 决策 工作部 工作要 工作精 各项 有关 重大 主要 提出的 关于 对 作出 所作 确定".split(
     " ",
   );
 
@@ -97,13 +102,13 @@ export const gatheringLine = defineRule<PolicyReading>({
   triggers: GATHERING_ENDS.flatMap((end) => LINE_BEGINNINGS.map((beginning) => end + beginning)),
   reach: 48,
   pattern: new RegExp(
-    `(?<owner>${GATHERING})(?:(?:关于|对)(?:(?!习近平)[^，。；：！？,;:!?\\s《》]){1,40}?)?(?:所?(?:作出|确定))?的?(?:决策|工作|各项|有关|重大|重要|主要|战略){0,2}(?:精神|部署)(?:和?要求|安排|精神)?${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
+    `(?<owner>${GATHERING})(?:(?:关于|对)(?:(?!习近平)[^，。；：！？,;:!?\\s《》]){1,40}?)?(?:所?(?:作出|确定))?的?(?:决策|工作|各项|有关|重大|重要|主要|战略){0,2}(?:新部署新要求|(?:精神|部署)(?:和?要求|安排|精神)?)${END}|(?<asked>${GATHERING})(?:关于|对)(?:(?!习近平|作出|提出)[^，。；：！？,;:!?\\s《》]){1,40}?的(?:各项|有关|新)?要求${END}|(?<meeting>${GATHERING})(?:提出的)?(?:有关|各项)?要求${END}`,
     "u",
   ),
   read({ text, span, groups, matched }) {
     if (isVerbOfRelativeClause(text, span)) return refuse("a verb, what follows is the thing");
     if (/作出部署$/u.test(matched)) return refuse("told as an act of the meeting");
     if (!matched.endsWith("精神") && !isToBeFollowed(text, span)) return refuse("nobody is to follow it");
-    return { owner: (groups.owner ?? groups.meeting) as string };
+    return { owner: (groups.owner ?? groups.asked ?? groups.meeting) as string };
   },
 });

@@ -1,10 +1,17 @@
 import type { RuleExamples } from "../../engine/rule.ts";
 import abbreviation from "../../zh/place/abbreviation.examples.ts";
+import campaign from "./campaign.examples.ts";
+import consensus from "./consensus.examples.ts";
 import documentNumber from "./document-number.examples.ts";
 import figure from "./figure.examples.ts";
 import { bodyInstructionExamples, gatheringLineExamples, instructionExamples } from "./instruction.examples.ts";
 import meetingSpirit from "./meeting-spirit.examples.ts";
-import { namedGuideExamples, namedProjectExamples, namedRegulationExamples } from "./named-project.examples.ts";
+import {
+  namedGuideExamples,
+  namedProjectExamples,
+  namedRegulationExamples,
+  namedSystemExamples,
+} from "./named-project.examples.ts";
 import { countedPolicyExamples, numberedPolicyExamples } from "./numbered-policy.examples.ts";
 import organBody from "./organ-body.examples.ts";
 import quotedPhrase from "./phrases.examples.ts";
@@ -19,12 +26,15 @@ export const mentionExamples: readonly RuleExamples<any>[] = [
   instructionExamples,
   bodyInstructionExamples,
   gatheringLineExamples,
+  consensus,
+  campaign,
   quotedPolicy,
   numberedPolicyExamples,
   countedPolicyExamples,
   namedProjectExamples,
   namedGuideExamples,
   namedRegulationExamples,
+  namedSystemExamples,
   namedPlanExamples,
   periodPlanExamples,
   documentNumber,

@@ -1,5 +1,5 @@
 import { defineExamples } from "../../engine/rule.ts";
-import { namedGuide, namedProject, namedRegulation } from "./named-project.rule.ts";
+import { namedGuide, namedProject, namedRegulation, namedSystem } from "./named-project.rule.ts";
 
 export const namedProjectExamples = defineExamples(namedProject, {
   match: [
@@ -32,4 +32,9 @@ export const namedRegulationExamples = defineExamples(namedRegulation, {
     ["贯彻落实⟦河道采砂管理条例⟧，", { owner: null }],
   ],
   skip: ["执行条令条例", "制定配套条例", "落实各项规定"],
+});
+
+export const namedSystemExamples = defineExamples(namedSystem, {
+  match: [["强化⟦林木安全省长责任制⟧考核，", { owner: null }]],
+  skip: ["严格落实安全生产责任制", "落实省长责任制", "省长负责"],
 });

@@ -53,3 +53,16 @@ export const namedRegulation = defineRule<PolicyReading>({
     return span ? { owner: null, span } : undefined;
   },
 });
+
+/** A system of responsibility with a name of its own: `粮食安全省长责任制`; 安全生产责任制 is a kind, no name. */
+export const namedSystem = defineRule<PolicyReading>({
+  id: "mention/named-system",
+  triggers: ["省长责任制", "省长负责制", "市长负责制", "市长责任制"],
+  reach: 8,
+  pattern:
+    /(?<=落实|执行|强化|完善|压实|健全|实行|和|、|了|好|的)(?<name>(?!落实|强化|实行|完善)[\p{Script=Han}]{2,6}[省市]长(?:责任制|负责制))/u,
+  read({ groupSpan }) {
+    const span = groupSpan("name");
+    return span ? { owner: null, span } : undefined;
+  },
+});

@@ -23,16 +23,33 @@ export const periodPlan = defineRule<PolicyReading>({
 /** A plan by its full name after a verb that makes it: `制定林业碳汇行动方案`, `编制防灾减灾十年规划`, `审议通过…条例`. */
 export const namedPlan = defineRule<PolicyReading>({
   id: "mention/named-plan",
-  triggers: ["行动方案", "行动纲要", "规划纲要", "行动计划", "年规划", "专项规划", "发展规划", "改革方案", "总体方案"],
+  triggers: [
+    "行动方案",
+    "行动纲要",
+    "规划纲要",
+    "行动计划",
+    "年规划",
+    "专项规划",
+    "发展规划",
+    "改革方案",
+    "总体方案",
+    "空间规划",
+    "总体规划",
+  ],
   reach: 32,
   pattern: new RegExp(
-    `(?:(?:制定和实施|制定实施|制定好?|出台|编制|印发|研究制定)(?<made>(?!本|各|具体|相关|有关|配套)${WITHIN}{3,26}?(?:行动方案|行动纲要|规划纲要|行动计划|[一二三四五十两]年规划|专项规划))` +
-      `|(?:审议通过|讨论通过|审议|通过|批准)了?(?<passed>(?!本|各|具体|相关|有关|配套)${WITHIN}{3,26}?(?:行动方案|行动纲要|规划纲要|行动计划|专项规划|发展规划|改革方案|总体方案)))${END}`,
+    `(?:(?:制定和实施|制定实施|制定好?|出台|编制好?|印发|研究制定)(?<made>(?!好|本|各|具体|相关|有关|配套)${WITHIN}{3,26}?(?:行动方案|行动纲要|规划纲要|行动计划|[一二三四五十两]年规划|专项规划|总体规划)|(?!好|各)${WITHIN}{2,12}?国土空间规划)` +
+      `|(?:审议通过|讨论通过|审议|通过|批准)了?(?<passed>(?!好|本|各|具体|相关|有关|配套)${WITHIN}{3,26}?(?:行动方案|行动纲要|规划纲要|行动计划|专项规划|发展规划|改革方案|总体方案)))${END}`,
     "u",
   ),
   read({ groups, groupSpan }) {
     const name = (groups.made ?? groups.passed) as string;
-    if (/^地方|各地|各部门|等|一批|有关|贯彻|落实|实施/u.test(name)) return refuse("no proper name");
+    if (
+      /^地方|^(?:市县|省级|城市|县域|乡镇|新一轮|统一|多规合一)|各地|各级|各部门|等|一批|有关|贯彻|落实|实施/u.test(
+        name,
+      )
+    )
+      return refuse("no proper name");
     const span = groupSpan(groups.made === undefined ? "passed" : "made");
     return span ? { owner: null, span } : undefined;
   },

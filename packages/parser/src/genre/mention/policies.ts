@@ -1,10 +1,12 @@
 import type { Span } from "@readout/schema";
 import type { Rule } from "../../engine/rule.ts";
 import type { Scan } from "../../engine/scan.ts";
+import { campaign } from "./campaign.rule.ts";
+import { consensus } from "./consensus.rule.ts";
 import { documentNumber } from "./document-number.rule.ts";
 import { bodyInstruction, gatheringLine, instruction } from "./instruction.rule.ts";
 import { meetingSpirit } from "./meeting-spirit.rule.ts";
-import { namedGuide, namedProject, namedRegulation } from "./named-project.rule.ts";
+import { namedGuide, namedProject, namedRegulation, namedSystem } from "./named-project.rule.ts";
 import { countedPolicy, numberedPolicy } from "./numbered-policy.rule.ts";
 import { namedPlan, periodPlan } from "./planned-policy.rule.ts";
 import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
@@ -26,6 +28,8 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   bodyInstruction,
   gatheringLine,
   meetingSpirit,
+  consensus,
+  campaign,
   periodPlan,
   quotedPolicy,
   numberedPolicy,
@@ -33,6 +37,7 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   namedProject,
   namedGuide,
   namedRegulation,
+  namedSystem,
   namedPlan,
   documentNumber,
   reviewedLaw,
