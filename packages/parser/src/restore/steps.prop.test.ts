@@ -20,6 +20,7 @@ const pieces = fc.oneof(
     "(xi)(xi)",
     "會(huì )議",
     "?jī)x",
+    "7 I9 U) K# f% O\n",
     "?a)?a)",
     "((((",
     ",,",

@@ -32,6 +32,11 @@ export class EditList {
     return this.cells[index * 4 + 1] as number;
   }
 
+  /** Where the last edit ends; 0 when there is none. */
+  get lastEnd(): number {
+    return this.count === 0 ? 0 : this.end(this.count - 1);
+  }
+
   /** Bits of the kinds of damage that the edit undoes. */
   kinds(index: number): number {
     return (this.cells[index * 4 + 3] as number) & 0xff;

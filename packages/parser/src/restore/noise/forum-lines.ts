@@ -36,8 +36,8 @@ function cutTail(text: string, { from, to, tailFrom }: Line, edits: EditList): v
   if (tail === undefined || !isScramble(tail)) return;
   const start = to - tail.length;
   if (start > from) edits.pushCut(start, to, KIND, PERCENT);
-  // a line of its own goes with its line break
-  else if (from > 0) edits.pushCut(from - 1, to, KIND, PERCENT);
+  // a line of its own goes with one line break: the one before it, unless that went with another
+  else if (from > 0) edits.pushCut(Math.max(from - 1, edits.lastEnd), to, KIND, PERCENT);
   else edits.pushCut(0, Math.min(to + 1, text.length), KIND, PERCENT);
 }
 
