@@ -148,7 +148,7 @@ export const WIDE_PAIRS =
 export const LEGAL_SIMPLIFIED = "${legal.join("")}";
 /** Those of them that every table makes of a character which it leaves nowhere. */
 export const ALWAYS_MADE = "${made.join("")}";
-/** Simplified characters that are legal in Traditional text too. */
+/** Simplified characters which are legal in Traditional text too. */
 export const LEGAL_TRADITIONAL = "${shared.sort().join("")}";
 /** A line: the character, what it becomes, and where: its neighbours in Simplified, \`~\` for itself. */
 export const SCRIPT_CONTEXTS = \`${lines.join("\n")}\`;

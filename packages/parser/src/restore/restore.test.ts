@@ -105,8 +105,8 @@ test("著 is 着 but in the words that keep it, and names keep their characters"
 });
 
 test("brackets that the text printed survive the glosses inside them", () => {
-  const copy = "各市、縣(市、區(qū))設(shè)分會(huì)場(chǎng),統(tǒng)一開(kāi)會(huì),由各級(jí)領(lǐng)導(dǎo)參加。";
-  expect(auto(copy).text).toBe("各市、县（市、区）设分会场，统一开会，由各级领导参加。");
+  const copy = "各鎮、場(鎮、區(qū))設(shè)立會(huì)場(chǎng),統(tǒng)一開(kāi)會(huì),由各級(jí)領(lǐng)導(dǎo)參加。";
+  expect(auto(copy).text).toBe("各镇、场（镇、区）设立会场，统一开会，由各级领导参加。");
 });
 
 test("a gloss that lost a bracket is taken out on a glossed page", () => {

@@ -7,7 +7,7 @@ export const GENUINE: readonly (readonly [what: string, text: string])[] = [
   ["schoolbook, words glossed", "识字：发(fā)芽、飞(fēi)翔、风(fēng)车、开(kāi)花。请同学们读一读，写一写。"],
   ["schoolbook, every character", "春(chūn)天(tiān)来(lái)了(le)，小(xiǎo)河(hé)解(jiě)冻(dòng)了(le)。"],
   ["lesson in Traditional", "借(jiè)書的人問(wèn)漢(hàn)字怎麼讀，老師說要看上下文(wén)。"],
-  ["reading aloud of a classic", "學(xué)而(ér)時(shí)習(xí)之(zhī)，不(bù)亦(yì)說(yuè)乎(hū)"],
+  ["reading aloud of a classic", "學(xué)而(ér)不(bù)思(sī)則(zé)罔(wǎng)，思(sī)而(ér)不(bù)學(xué)則(zé)殆(dài)"],
   ["two readings of one character", "著(zhe)和著(zhù)的區別：走著的著讀輕聲，著作的著讀去聲。"],
   ["polyphones", "“长”字有两读：长(cháng)短的长，生长(zhǎng)的长。"],
   ["polyphones in Traditional", "長(cháng)短與生長(zhǎng)，兩個讀音不同；行(háng)業與行(xíng)走也是。"],

@@ -9,7 +9,7 @@ export const WIDE_PAIRS =
 export const LEGAL_SIMPLIFIED = "乾剋劄吒夥後徵扞拚捱摺於昇榘氾祕脩苧菸著蒐薳薹袷谿醣釐陞麴麽";
 /** Those of them that every table makes of a character which it leaves nowhere. */
 export const ALWAYS_MADE = "吒祕苧菸薳袷麽";
-/** Simplified characters that are legal in Traditional text too. */
+/** Simplified characters which are legal in Traditional text too. */
 export const LEGAL_TRADITIONAL = "㐹万丑丰么于云亘仆价伙余佛佣俊修僵克兑党冢冬准凌几凶出划刮制千升卜占卧即卷厂厘叁只台叶吁吃合吊同后向呆周咨咸咽哄唇喂噪回困囱埼夸奸姜娘媪家尸局岩岳峰巨布帘席干幸广床庵弦彩征御志念恤悦愈愠愿戚户扇才扎托扣折抬抵拐拼挂挨挲挽捆捍捝据揾搜教敚斗旋旗既昆暗曲札朱朴杆杠杯杰松板极柜查栗核梁棁棋棱榅檐欲氲污沈沾泄泛注涂涌涚淀温游溪溯漓潨灶煴熏狸玩璇症痴痹皂真着睾矩确私秋种秘税筑粽糊糖系累群胄胜胡脱腊腌腽膻致舍芸苔苧苹范荐葱蒀蒙蓑蔑虫蚝蜕蜡蝎表谷跖踊辟适逾郁酸采里雕面飧";
 /** A line: the character, what it becomes, and where: its neighbours in Simplified, `~` for itself. */
 export const SCRIPT_CONTEXTS = `么幺~么,老~
