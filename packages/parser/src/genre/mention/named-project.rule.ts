@@ -46,7 +46,7 @@ export const namedRegulation = defineRule<PolicyReading>({
   triggers: ["若干规定", "条例", "实施细则"],
   reach: 34,
   pattern:
-    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守)好?(?<name>(?:[^，。；：、！？,;:!?\s《》“”等]{2,26}若干规定|[^，。；：、！？,;:!?\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神)/u,
+    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守|制定实施|制定|修订|起草|出台)好?(?<name>(?:[^，。；：、！？,;:!?\s《》“”等]{2,26}若干规定|[^，。；：、！？,;:!?\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神)/u,
   read({ groups, groupSpan }) {
     if (/^(?:条令|配套|相关|有关|各项|新|其|上述|这)/u.test(groups.name as string)) return refuse("no proper name");
     const span = groupSpan("name");

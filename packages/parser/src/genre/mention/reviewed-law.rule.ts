@@ -14,15 +14,23 @@ export const reviewedLaw = defineRule<PolicyReading>({
     "法实施情况",
     "法立法",
     "法修正案",
+    "法，",
+    "法。",
+    "法、",
+    "法；",
   ],
   reach: 24,
   pattern:
-    /(?<=关于|审议|审议了|检查|作的|对|通过|制定|修订|修改|提请|[、，和的])(?<name>(?:(?!关于|审议|检查|制定|修订|修改|提请|听取|通过|依法|全国人大|常委会|推进|专题|作为|守法)[^，。；、：！？\s《》“”的和并]){2,20}?法(?:修正案(?:（[一二三四五六七八九十]{1,3}）)?)?)(?=草案|修[订正]草案|（(?:修订|修正)?草案|执法检查|实施情况|立法|$|[，。、])/u,
+    /(?<=关于|审议|审议了|检查|作的|对|通过|制定|修订|修改|提请|[、，和的])(?<name>(?:(?!关于|审议|检查|制定|修订|修改|提请|听取|通过|依法|全国人大|常委会|推进|专题|作为|守法)[^，。；、：！？\s《》“”的和并]){2,20}?法(?:修正案(?:（[一二三四五六七八九十]{1,3}）)?)?)(?=草案|修[订正]草案|（(?:修订|修正)?草案|执法检查|实施情况|立法)|(?<=制定|修订|修改|起草|出台|修正)(?<made>[^，。、；：！？\s《》“”的和并是]{4,20}法)(?=[，。、；])/u,
   read({ groups, groupSpan }) {
-    const name = groups.name as string;
-    if (name.length < 3 || /[执立司守普依用]法$|办法$|方法$|合法$|做法$|看法$|说法$/u.test(name))
+    const name = (groups.name ?? groups.made) as string;
+    if (
+      name.length < 3 ||
+      /(?:措施|相关|有关)/u.test(name) ||
+      /[执立司守普依用]法$|办法$|方法$|合法$|做法$|看法$|说法$/u.test(name)
+    )
       return refuse("no law");
-    const span = groupSpan("name");
+    const span = groupSpan(groups.name === undefined ? "made" : "name");
     return span ? { owner: null, span } : undefined;
   },
 });
