@@ -1,5 +1,5 @@
 import type { Span } from "@readout/schema";
-import type { Speaker } from "./read-speaker.ts";
+import type { Speaker } from "./speaker.ts";
 import type { SpeechForce } from "./speech-verbs.ts";
 
 /** One frame in a sentence: who says, with which verb, and where what is said begins. */

@@ -7,8 +7,9 @@ import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
-import { isOwner, readSpeaker, type Speaker } from "./read-speaker.ts";
-import { carriedSpeaker, gatheringAt, type SpeakerMemory } from "./speaker-memory.ts";
+import { readSpeaker } from "./read-speaker.ts";
+import { carriedSpeaker, isOwner, type Speaker } from "./speaker.ts";
+import { gatheringAt, type SpeakerMemory } from "./speaker-memory.ts";
 import { speakerLexicon } from "./speakers.ts";
 import { type SpeechForce, speechVerbLexicon } from "./speech-verbs.ts";
 

@@ -1,21 +1,12 @@
-import type { Span, StatementKind } from "@readout/schema";
+import type { Span } from "@readout/schema";
 import { organLexicon } from "../mention/organs.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
+import { isOwner, type Speaker } from "./speaker.ts";
 import type { SpeakerMemory } from "./speaker-memory.ts";
 import { speakerLexicon } from "./speakers.ts";
 import type { SpeechForce } from "./speech-verbs.ts";
-
-export interface Speaker {
-  readonly name: string | null;
-  readonly kind: StatementKind;
-  /** Many at once: what they say is a vow. */
-  readonly crowd: boolean;
-  /** Named by title alone (某某总书记): in another's statement, whose words are relayed. */
-  readonly owner: boolean;
-  readonly rule: string;
-}
 
 /** What may stand between a speaker and the verb of saying. */
 const BETWEEN =
@@ -114,11 +105,6 @@ export function readSpeaker(
   )
     return { name: text.slice(from, organ.end), kind: "meeting", crowd: false, owner: false, rule: "statement/organ" };
   return undefined;
-}
-
-/** 习近平总书记: a title after the name and no post before it. */
-export function isOwner(text: string, { span, whole }: NamedPlace): boolean {
-  return whole[0] === span[0] && /^(?:总书记|主席|总理)/u.test(text.slice(span[1], span[1] + 3));
 }
 
 function meeting(name: string): Speaker {

@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
-import type { Speaker } from "./read-speaker.ts";
+import { carriedSpeaker, type Speaker } from "./speaker.ts";
 
 /** Who was last seen to act: what 他, a bare verb of saying and 批示指出 refer to. */
 export interface SpeakerMemory {
@@ -13,11 +13,6 @@ export interface SpeakerMemory {
   subject: Speaker | null;
   /** Who wrote the last 批示. */
   author: string | null;
-}
-
-/** A speaker that nothing but what stands before tells. */
-export function carriedSpeaker(name: string, kind: Speaker["kind"]): Speaker {
-  return { name, kind, crowd: false, owner: false, rule: "statement/carried" };
 }
 
 export function rememberFrame(memory: SpeakerMemory, { speaker }: Frame): void {

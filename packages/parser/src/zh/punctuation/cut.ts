@@ -24,7 +24,7 @@ function isInNumber(text: string, at: number): boolean {
 }
 
 /** A mark that closes a sentence: 。！？ and their half-width forms, the half-width full stop excepted (3.5, v1.2). */
-export function isStop(text: string, at: number): boolean {
+function isStop(text: string, at: number): boolean {
   return MARK[text.charCodeAt(at)] === STOP;
 }
 
