@@ -11,6 +11,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/ground-basis",
     match: [
+      "对标对表年度治水目标",
       "按照省防汛指挥部的统一要求",
       "针对入汛以来险情多发的新情况",
       "在保证居民用水的前提下",
@@ -18,6 +19,10 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "在岚江流域各县共同努力下",
     ],
     skip: [
+      ["不得按户籍分配救灾物资", "task"],
+      ["对来访群众工作人员不得推诿", "task"],
+      ["通过分级管理", "task"],
+      ["对标一流标准改善管护条件", "goal"],
       ["按照省里的部署抓好河道清淤", "task"],
       ["对照行业标准补齐设备缺口", "task"],
       ["在严格管控的同时做好群众服务", "task"],
@@ -25,16 +30,26 @@ export const clauseExamples: readonly ClauseExamples[] = [
     ],
   },
   {
-    rule: "clause/ground-guide",
-    match: ["坚持以新发展理念为指导", "以流域综合规划为根本遵循"],
+    rule: "clause/ground-time",
+    match: ["自6月1日起", "7月1日至9月底"],
     skip: [
+      ["6月底前完成清淤", "task"],
+      ["由五百元提高到八百元", "goal"],
+    ],
+  },
+  {
+    rule: "clause/ground-guide",
+    match: ["以世界水日为契机", "坚持以新发展理念为指导", "以流域综合规划为根本遵循"],
+    skip: [
+      ["以保障春灌用水为重点", "stance"],
+      ["坚持以河长制为统领加强流域管护", "task"],
       ["以保护优先为原则", "stance"],
       ["以乡镇为单位开展演练", "task"],
     ],
   },
   {
     rule: "clause/stance-refusal",
-    match: ["不能有半点侥幸", "决不能掉以轻心", "不漏一村一户"],
+    match: ["防汛值守不能有一丝松懈", "不能有半点侥幸", "决不能掉以轻心", "不漏一村一户"],
     skip: [
       ["不得谎报水位", "task"],
       ["决不能搞一刀切", "task"],
@@ -54,16 +69,30 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-idiom",
-    match: ["常备不懈", "迎难而上、主动作为", "以案为鉴、警钟长鸣"],
+    match: ["看准方向、真抓实干、全力攻坚", "常备不懈", "迎难而上、主动作为", "以案为鉴、警钟长鸣"],
     skip: [
+      ["整合力量、完善预案、精准施策", "task"],
       ["该停就停、该撤就撤", "task"],
       ["完善制度、堵塞漏洞", "task"],
     ],
   },
   {
     rule: "clause/goal-verb",
-    match: ["确保安全度汛", "坚决防止堤坝漫溢", "守住耕地红线", "让山区孩子就近上学", "维护市场秩序"],
+    match: [
+      "以减轻内涝对商户的影响",
+      "采取有效办法遏制水质下滑",
+      "撬动社会资本增加水利投入",
+      "修缮水渠防止渗漏",
+      "确保安全度汛",
+      "坚决防止堤坝漫溢",
+      "守住耕地红线",
+      "让山区孩子就近上学",
+      "维护市场秩序",
+    ],
     skip: [
+      ["健全防止渗漏巡查机制", "task"],
+      ["改善供水服务", "task"],
+      ["突出水库带动作用", "stance"],
       ["防范化解库区滑坡风险", "task"],
       ["严控河滩违法建房", "task"],
       ["严守防汛纪律", "stance"],
@@ -72,7 +101,13 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/goal-kept-within",
-    match: ["把洪灾损失降到最低程度", "将物价涨幅控制在合理区间"],
+    match: [
+      "把全年治水任务完成好",
+      "把治水主动权牢牢掌握在自己手中",
+      "将供水漏损率逐步降至一成以下",
+      "把洪灾损失降到最低程度",
+      "将物价涨幅控制在合理区间",
+    ],
     skip: [
       ["将值守力量增加到三百人", "task"],
       ["把检查点设到村口", "task"],
@@ -80,8 +115,16 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/goal-provided",
-    match: ["为春耕提供坚实保障", "为全省大局稳定作出贡献", "为企业创造良好环境", "为山区发展添活力"],
+    match: [
+      "为山区振兴提供智力支持",
+      "立足本职岗位为流域治理贡献力量",
+      "为春耕提供坚实保障",
+      "为全省大局稳定作出贡献",
+      "为企业创造良好环境",
+      "为山区发展添活力",
+    ],
     skip: [
+      ["引导商户为受灾农户提供帮助", "task"],
       ["为受灾农户提供种子补贴", "task"],
       ["为返乡车辆办好通行手续", "task"],
       ["为基层减负", "task"],
@@ -90,6 +133,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/goal-outcome",
     match: [
+      "督促推动治水部署贯彻落实",
       "推动水利事业高质量发展",
       "促进上下游协调配套",
       "促进节水灌溉技术创新",
@@ -107,6 +151,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     rule: "clause/goal-ability",
     match: ["提升基层防灾能力", "提高供水质量", "强化山洪监测预报能力"],
     skip: [
+      ["改造和提升一批蓄水设施", "task"],
       ["加强应急能力建设", "task"],
       ["提高农机购置补贴标准", "task"],
       ["提高政治站位", "stance"],
@@ -164,8 +209,25 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-disposed",
-    match: ["把群众安全放在首位", "把治水作为头等大事", "把思想统一到全会部署上来", "将防洪和抗旱一体考虑"],
-    skip: [["将老旧泵站纳入改造计划", "task"]],
+    match: [
+      "将两项任务统一于流域治理实践",
+      "把群众安全放在首位",
+      "把治水作为头等大事",
+      "把思想统一到全会部署上来",
+      "将防洪和抗旱一体考虑",
+    ],
+    skip: [
+      ["把按期完工列入考核", "task"],
+      ["将老旧泵站纳入改造计划", "task"],
+    ],
+  },
+  {
+    rule: "clause/stance-pervading",
+    match: ["把节水理念贯穿到城乡建设全过程", "将省委治水决策部署落到实处"],
+    skip: [
+      ["把巡堤责任落实到村组", "task"],
+      ["把水费补贴落实到位", "task"],
+    ],
   },
   {
     rule: "clause/stance-attitude",
@@ -186,7 +248,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-aim",
-    match: ["紧盯病险水库和在建工程", "立足防大汛", "锚定建成节水型城市目标"],
+    match: ["突出龙头企业带动作用", "紧盯病险水库和在建工程", "立足防大汛", "锚定建成节水型城市目标"],
     skip: [
       ["围绕灌区改造开展技术培训", "task"],
       ["突出抓好堤防巡查", "task"],
@@ -194,8 +256,22 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-verb",
-    match: ["牢固树立绿色发展理念", "深入学习领会会议精神", "抢抓政策机遇", "克服松劲情绪", "走绿色转型之路"],
+    match: [
+      "对接国家战略",
+      "积极回应库区群众期盼",
+      "公正对待农户诉求",
+      "增进流域文化认同",
+      "牢固树立绿色发展理念",
+      "深入学习领会会议精神",
+      "抢抓政策机遇",
+      "克服松劲情绪",
+      "走绿色转型之路",
+    ],
     skip: [
+      ["及时回应群众诉求", "task"],
+      ["对接农户用水", "task"],
+      ["注重解决用水纠纷", "task"],
+      ["严格遵守用水规定", "task"],
       ["抢抓秋粮收购", "task"],
       ["克服交通不便", "task"],
       ["注重宣讲效果", "task"],
@@ -204,8 +280,9 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-upheld",
-    match: ["坚持生态优先", "坚持和加强河长制工作领导", "坚持防汛抗旱两手抓"],
+    match: ["坚持依法依规开展工作", "坚持生态优先", "坚持和加强河长制工作领导", "坚持防汛抗旱两手抓"],
     skip: [
+      ["坚持和完善河长制度", "task"],
       ["坚持应检尽检", "task"],
       ["坚持每日会商通报", "task"],
       ["坚持依法依规开展执法", "task"],
@@ -240,8 +317,38 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-standpoint",
-    match: ["从库区实际出发", "从流域全局的高度"],
+    match: ["从改进水资源配置入手", "从库区实际出发", "从流域全局的高度"],
     skip: [["从严查处非法采砂", "task"]],
+  },
+  {
+    rule: "clause/stance-view",
+    match: ["在全省发展大局中谋划流域治理", "在流域全局中研究水价改革"],
+    skip: [["在库区谋划移民产业", "task"]],
+  },
+  {
+    rule: "clause/stance-effort",
+    match: ["在补齐水利短板上下功夫", "在移风易俗方面持续发力"],
+    skip: [["在山洪易发区布设雨量站", "task"]],
+  },
+  {
+    rule: "clause/stance-doctrine",
+    match: ["用科学理论指导流域治理", "以生态文明思想引领库区转型"],
+    skip: [["以示范灌区引领农业节水", "task"]],
+  },
+  {
+    rule: "clause/stance-held",
+    match: ["有全局观念", "有只争朝夕的紧迫感"],
+    skip: [["有备用电源", "task"]],
+  },
+  {
+    rule: "clause/stance-loyalty",
+    match: ["切实承担起“两个维护”的重大责任"],
+    skip: [["承担灌区管护责任", "task"]],
+  },
+  {
+    rule: "clause/stance-formula",
+    match: ["既要“快”又要“稳”", "毫不松懈“外防漏、内防涝”"],
+    skip: [["发放“节水包”", "task"]],
   },
   {
     rule: "clause/stance-short",

@@ -20,6 +20,8 @@ export interface ClauseForm {
   /** Adverbs and phrases that say how, in order. */
   readonly manner: readonly Span[];
   readonly phrases: readonly LedPhrase[];
+  /** The clause prints a time and no more: 6月1日起. */
+  readonly isTime: boolean;
   /** 不得, 决不能, 严禁 or a plain 不. */
   readonly refusal: Span | null;
   /** What kind of clause the verb of 把X… makes; null where no list knows it, or no 把 stands. */

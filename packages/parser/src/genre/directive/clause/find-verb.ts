@@ -38,7 +38,8 @@ export function firstVerb(text: string, from: number, to: number, end: number, s
     const adverb = adverbTable.longestEndingAt(text, at, from + skip);
     const start = adverb ? adverb.start : at;
     const isListed = start > from + skip && "、和与及或".includes(text[start - 1] as string);
-    const isModifier = verb.end < end && "的性者率金".includes(text[verb.end] as string);
+    const isModifier =
+      verb.end < end && ("的性者率金".includes(text[verb.end] as string) || text.startsWith("作用", verb.end));
     const isNoun = verb.value.isNounLike && !(adverb && isOfVerbs(text, adverb));
     if (!isListed && !isModifier && !isNoun) return { ...verb, from: start };
     // 和协调推进: serial verbs stand in a list together

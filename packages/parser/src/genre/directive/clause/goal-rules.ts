@@ -1,7 +1,7 @@
-import type { ClauseForm } from "./clause-form.ts";
+import type { ClauseForm, LedPhrase } from "./clause-form.ts";
 import type { KindRule } from "./kind-rule.ts";
-import { deliveryTable, provisionTable } from "./lexicons.ts";
-import { endingLength, endsIn } from "./object-ending.ts";
+import { deliveryTable, provisionTable, tailTables } from "./lexicons.ts";
+import { endingLength, endsIn, withoutClosing } from "./object-ending.ts";
 import { endsInAttitude, isBalanced } from "./stance-rules.ts";
 import type { VerbClass } from "./verbs.data.ts";
 
@@ -26,7 +26,8 @@ export const goalRules: readonly KindRule[] = [
   { id: "clause/goal-reached", kind: "goal", fits: isReachedState },
 ];
 
-function isGoalVerb({ text, verb, object: [from, to] }: ClauseForm): boolean {
+function isGoalVerb({ text, verb, object: [from, end] }: ClauseForm): boolean {
+  const to = withoutClosing(text, from, end);
   if (verb?.class === "make") return true;
   if (verb?.class !== "goal" || verb.stanceInstead?.longestEndingAt(text, to, from)) return false;
   return verb.taskInstead?.longestEndingAt(text, to, from) === undefined;
@@ -49,7 +50,10 @@ function endsRather(
 function isKeptWithin(form: ClauseForm): boolean {
   if (form.disposal !== "goal") return false;
   const { verb } = form;
-  return !(verb?.word.startsWith("提高") || verb?.word.startsWith("提升")) || endsIn(form, "ability");
+  const raised = verb?.word.startsWith("提高") || verb?.word.startsWith("提升");
+  if (raised) return endsIn(form, "ability");
+  if (verb?.word.startsWith("完成")) return endsIn(form, "target");
+  return !(verb?.word.endsWith("降至") || verb?.word.endsWith("降到")) || endsIn(form, "burden");
 }
 
 /** 为…创造条件, 为…作贡献; but 为农户提供补贴 is a measure. */
@@ -61,8 +65,12 @@ function isProvided(form: ClauseForm): boolean {
   // 以改革为发展注入动力: the means governs
   if (phrases.length > 1 && verb.word === "注入") return false;
   if (!provisionTable.longestAt(text, verbSpan[0], span[1])) return false;
-  return !verb.word.startsWith("提供") || !deliveryTable.longestEndingAt(text, object[1], object[0]);
+  // 为乡村振兴提供支持: to a cause, not to one party
+  const isCause = tailTables.outcome.longestEndingAt(text, ...backwards(phrases.at(-1) as LedPhrase)) !== undefined;
+  return isCause || !verb.word.startsWith("提供") || !deliveryTable.longestEndingAt(text, object[1], object[0]);
 }
+
+const backwards = ({ led: [from, to] }: LedPhrase): [end: number, from: number] => [to, from];
 
 /** 保障 is a goal unless a resource is supplied; 保护 only of life, safety and rights. */
 function isSecured(form: ClauseForm): boolean {

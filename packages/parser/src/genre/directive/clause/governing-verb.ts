@@ -2,6 +2,7 @@ import type { Span } from "@readout/schema";
 import type { WordAt } from "../../../engine/word-table.ts";
 import { afterOwnAct, firstVerb, place } from "./find-verb.ts";
 import { adverbTable, idiomTable, tailTables, type Verb, verbTable } from "./lexicons.ts";
+import { readPhraseEnd } from "./phrase-end.ts";
 
 /** The verb that governs a clause, with the verbs that 和 joins to it, and what it governs. */
 export interface Governing {
@@ -19,25 +20,28 @@ export function readGoverning(text: string, first: WordAt<Verb>, end: number): G
   const led: Span[] = [];
   for (let step = 0; step < 4; step++) {
     const joined = joinedVerb(text, verb, end);
-    const next = afterMeans(text, verb, end) ?? joined ?? serialVerb(text, verb, end);
+    const next = afterMeans(text, verb, end) ?? joined ?? serialVerb(text, verb, end) ?? resultVerb(text, verb, end);
     if (!next) break;
     if (next !== joined) {
       led.push([verb.start, verb.end]);
       start = next.start;
     }
-    // 坚持和发展…: what is upheld stays upheld
-    verb = next === joined && verb.value.class === "uphold" ? { ...next, value: verb.value } : next;
+    // 坚持和发展…: what is upheld stays upheld; 坚持和完善… is mended
+    const isUpheld = next === joined && verb.value.class === "uphold" && next.value.phase !== "refine";
+    verb = isUpheld ? { ...next, value: verb.value } : next;
   }
   return { verb: verb.value, span: [start, verb.end], object: objectAfter(text, verb, end), led };
 }
 
 /** 完善和落实X, 系统梳理、精准识别X: the second verb, whose object both have. */
 function joinedVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
-  const isMarked = text[verb.end] === "、";
-  if (!isMarked && !"和并或".includes(text[verb.end] as string)) return undefined;
-  const start = (isMarked ? adverbTable.longestAt(text, verb.end + 1, end)?.end : undefined) ?? verb.end + 1;
+  // 坚持好、完善好…
+  const close = text.startsWith("好、", verb.end) ? verb.end + 1 : verb.end;
+  const isMarked = text[close] === "、";
+  if (!isMarked && !"和并或".includes(text[close] as string)) return undefined;
+  const start = (isMarked ? adverbTable.longestAt(text, close + 1, end)?.end : undefined) ?? close + 1;
   // 履职尽责、担当作为: a turn of phrase has no object to share
-  if (isMarked && idiomTable.longestAt(text, verb.end + 1, end)?.end === end) return undefined;
+  if (isMarked && idiomTable.longestAt(text, close + 1, end)?.end === end) return undefined;
   const second = verbTable.longestAt(text, start, end);
   return second &&
     (second.end < end || !isMarked) &&
@@ -51,7 +55,7 @@ function joinedVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
 function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
   const isUpheld = verb.value.class === "uphold";
   if (!verb.value.leads && !isUpheld) return undefined;
-  let at = verb.end;
+  let at = isUpheld ? afterGuide(text, verb.end, end) : verb.end;
   for (let step = 0; step < 4; step++) {
     const adverb = adverbTable.longestAt(text, at, end);
     if (!adverb) break;
@@ -60,10 +64,37 @@ function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
   const second = verbTable.longestAt(text, at, end);
   if (!second || second.end >= end || second.value.isNounLike) return undefined;
   if ("的、和与及金".includes(text[second.end] as string)) return undefined;
+  // 坚持依法开展工作: no definite object
+  if (
+    isUpheld &&
+    (text.startsWith("工作", second.end) || text.startsWith("各项工作", second.end)) &&
+    end - second.end <= 4
+  )
+    return undefined;
   // 坚持完善…: what is upheld; 坚持依法开展…: what is done
   if (isUpheld && (at === verb.end || second.value.class !== "task")) return undefined;
   if (verb.value.class === "outcome" && isWithinOutcome(text, second, end)) return undefined;
   return second;
+}
+
+/** 坚持以X为Y·V: where the verb may begin that what is upheld only guides. */
+function afterGuide(text: string, at: number, end: number): number {
+  if (text[at] !== "以") return at;
+  const phrase = readPhraseEnd(text, { start: at, end: at + 1, value: "means" }, end);
+  return phrase.end < end && place(text, "为", at, phrase.end) > 0 ? phrase.end : at;
+}
+
+/** 巩固成果·防止返贫: a verb of what comes of the act, after the whole of its object. */
+function resultVerb(text: string, { value, end: from }: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
+  if (value.class !== "task" || value.isCausative || value.leads || value.isMeans) return undefined;
+  // 健全防止返贫机制: what comes of it only describes a thing
+  if (tailTables.described.longestEndingAt(text, end, from)) return undefined;
+  const next = firstVerb(text, from, end, end, 2);
+  return next?.value.isResult &&
+    next.end + 2 <= end &&
+    !"、和与及的于对为向在以从把将既又所“".includes(text[next.from - 1] as string)
+    ? next
+    : undefined;
 }
 
 /** 采取…措施 V, 聚焦…V: where the means or the aim ends and a verb that is no part of it begins. */

@@ -6,19 +6,21 @@ import { adverbTable, guideTable, localizerTable } from "./lexicons.ts";
 /** What a clause rests on, with no main verb of its own. */
 export const groundRules: readonly KindRule[] = [
   { id: "clause/ground-basis", kind: "ground", fits: isBasis },
+  { id: "clause/ground-time", kind: "ground", fits: ({ isTime, refusal }) => isTime && !refusal },
   { id: "clause/ground-guide", kind: "ground", fits: isGuide },
 ];
 
 /** 按照…部署, 在…前提下, 对…新情况. */
-function isBasis({ text, span: [from, to], verb, phrases }: ClauseForm): boolean {
-  if (verb) return false;
+function isBasis({ text, span: [from, to], verb, phrases, refusal }: ClauseForm): boolean {
+  if (verb || refusal) return false;
   const last = phrases.at(-1);
   if (!last) {
     const closing = localizerTable.longestEndingAt(text, to, from);
     return closing !== undefined && closing.end - closing.start >= 2;
   }
   if (last.span[1] !== to) return false;
-  if (last.coverb === "basis") return true;
+  // 通过分类扶持 is half an act: its other half stands in the next clause
+  if (last.coverb === "basis") return last.led[0] < last.led[1] && text[last.span[0]] !== "通";
   if (last.coverb === "place") return last.led[1] < to;
   // 对新情况新变化 is what is looked at; 对基层问题深入探究 has a verb that no list knows
   return last.coverb === "toward" && text[last.span[0]] === "对" && !hasAdverb(text, last.led);

@@ -3,7 +3,9 @@ import type { ClauseForm } from "./clause-form.ts";
 import { goalRules } from "./goal-rules.ts";
 import { groundRules } from "./ground-rules.ts";
 import type { KindRule } from "./kind-rule.ts";
+import { tailTables } from "./lexicons.ts";
 import { endsIn } from "./object-ending.ts";
+import { type Blocks, readForm } from "./read-form.ts";
 import { refusalRules } from "./refusal-rules.ts";
 import { idiomRule, stanceRules } from "./stance-rules.ts";
 
@@ -24,10 +26,27 @@ export const kindRules: readonly KindRule[] = [
   ...stanceRules,
 ];
 
+const NO_BLOCKS: Blocks = new Map();
+
+/** 夯实基础、提高质量: a task whose last part, a whole act after 、, is a wish, is a wish. */
+function lastAct({ text, verb, disposal, object: [from, to] }: ClauseForm): KindReading | null {
+  if (verb?.class !== "task" || verb.isCausative || disposal) return null;
+  let mark = to - 1;
+  while (mark > from && text[mark] !== "、" && text[mark] !== "”") mark--;
+  if (text[mark] !== "、" || to - mark < 5 || tailTables.described.longestEndingAt(text, to, from)) return null;
+  const form = readForm(text, [mark + 1, to], NO_BLOCKS);
+  if (form.verbSpan?.[0] !== mark + 1 || form.verb?.isNounLike || form.verb?.class === "make") return null;
+  if (text[form.verbSpan[1]] === "性") return null;
+  const rule = goalRules.find(({ fits }) => fits(form));
+  return rule ? { kind: "goal", rule: rule.id, doubt: null } : null;
+}
+
 /** The kind of a clause; whatever no rule takes is a task. */
 export function readKind(form: ClauseForm): KindReading {
   const rule = kindRules.find(({ fits }) => fits(form));
   if (rule) return { kind: rule.kind, rule: rule.id, doubt: null };
+  const last = lastAct(form);
+  if (last) return { kind: last.kind, rule: "clause/goal-last", doubt: null };
   const { verb, object } = form;
   const isOpen = verb?.class === "outcome" && object[1] - object[0] > 1 && !endsIn(form, "work");
   return {

@@ -4,7 +4,17 @@ import { adverbs, attributives, connectives } from "./adverbs.data.ts";
 import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
 import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
-import { efforts, exertions, instrumentVerbs, leadingVerbs, meansVerbs, refusalWords } from "./serial-verbs.data.ts";
+import {
+  causatives,
+  efforts,
+  exertions,
+  instrumentVerbs,
+  leadingVerbs,
+  meansVerbs,
+  refusalWords,
+  resultVerbs,
+  thinkingVerbs,
+} from "./serial-verbs.data.ts";
 import { sharedHeads } from "./shared-heads.data.ts";
 import { stanceInstead, stanceOnly, stanceUnless, taskInstead } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
@@ -22,6 +32,10 @@ export interface Verb {
   readonly isMeans: boolean;
   /** What is done at an aim without an object of its own: 出实招. */
   readonly isEffort: boolean;
+  /** Its object is who is to act: 引导农户…. */
+  readonly isCausative: boolean;
+  /** It tells what comes of an act before it. */
+  readonly isResult: boolean;
   /** It says only that strength is spent: 持续发力. */
   readonly isExertion: boolean;
   /** It says only that something is done. */
@@ -73,6 +87,8 @@ const leading = new Set(split(leadingVerbs));
 const means = new Set(split(meansVerbs));
 const effort = new Set(split(efforts));
 const exertion = new Set(split(exertions));
+const causative = new Set(split(causatives));
+const result = new Set(split(resultVerbs));
 const light = new Set(split(lightVerbs));
 const phaseOf = byGroup<Phase>(phaseVerbs);
 
@@ -85,6 +101,8 @@ function toVerb(word: string, verbClass: VerbClass): Verb {
     leads: verbClass === "outcome" || leading.has(word),
     isMeans: means.has(word),
     isEffort: effort.has(word),
+    isCausative: causative.has(word),
+    isResult: result.has(word),
     isExertion: exertion.has(word),
     isLight: light.has(word),
     phase: phaseOf.get(word) ?? null,
@@ -118,6 +136,7 @@ export const idiomTable = plain(idioms);
 export const standpointTable = plain(standpoints);
 export const refusalTable = grouped(refusals);
 export const refusalWordTable = grouped(refusalWords);
+export const thinkingVerbTable = plain(thinkingVerbs);
 export const instrumentVerbTable = plain(instrumentVerbs);
 export const tailTables = Object.fromEntries(
   Object.entries(tails).map(([name, list]) => [name, plain(list)]),

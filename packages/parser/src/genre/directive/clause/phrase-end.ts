@@ -1,7 +1,15 @@
 import type { WordAt } from "../../../engine/word-table.ts";
-import { afterOwnAct, beforeAdverb, firstVerb, instrumentVerb, leadsToVerb, place } from "./find-verb.ts";
+import { afterOwnAct, beforeAdverb, firstRefusal, firstVerb, instrumentVerb, leadsToVerb, place } from "./find-verb.ts";
 import type { CoverbClass } from "./grounds.data.ts";
-import { adverbTable, basisTailTable, coverbTable, localizerTable, provisionTable, verbTable } from "./lexicons.ts";
+import {
+  adverbTable,
+  basisTailTable,
+  coverbTable,
+  localizerTable,
+  provisionTable,
+  standpointTable,
+  verbTable,
+} from "./lexicons.ts";
 
 /** Where a coverb's phrase ends, and where what it leads ends: before 下, 中, 的同时. */
 export interface PhraseEnd {
@@ -17,8 +25,13 @@ export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: nu
   if (from >= end) return same(end);
   const local = firstLocalizer(text, coverb, end);
   if (local) return { led: local.start, end: local.end };
-  if (coverb.value === "basis" && basisTailTable.longestEndingAt(text, end, from))
+  // 通过改革解决…问题: a way, not what is followed
+  if (coverb.value === "basis" && text[coverb.start] !== "通" && basisTailTable.longestEndingAt(text, end, from))
     return same(afterBasis(text, from, end) ?? end);
+  // 从改进分配入手: what one sets out from is an act of its own
+  if (text[coverb.start] === "从" && standpointTable.longestEndingAt(text, end, from)) return same(end);
+  const refusal = coverb.value === "toward" ? firstRefusal(text, from + 1, end) : undefined;
+  if (refusal) return same(refusal.start);
   const named =
     coverb.value === "sake"
       ? provisionFrom(text, from + 1, end)
@@ -30,7 +43,9 @@ export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: nu
   // 以制度保障…发展: what is a noun as often and comes first governs before what is one too
   const instrument =
     coverb.value === "means" && (!verb || verb.value.isNounLike) ? instrumentVerb(text, from + 2, end) : undefined;
-  return same(instrument ?? verb?.from ?? end);
+  // 对标一流标准改善…: what is a noun as often governs straight after what is followed
+  const followed = coverb.value === "basis" && !verb ? afterBasis(text, from, end) : undefined;
+  return same(instrument ?? verb?.from ?? followed ?? end);
 }
 
 /** 按…原则V, though the clause ends with such a noun too: where a verb begins straight after one of them. */
@@ -71,7 +86,7 @@ function afterTaken(text: string, from: number, end: number): number | undefined
 }
 
 /** 为X提供Y: where the verb begins that says what is done for X. */
-function provisionFrom(text: string, from: number, end: number): number | undefined {
+export function provisionFrom(text: string, from: number, end: number): number | undefined {
   let loose: number | undefined;
   for (let at = from; at < end; at++) {
     const provision = provisionTable.longestAt(text, at, end);

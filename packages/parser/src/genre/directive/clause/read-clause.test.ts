@@ -47,6 +47,25 @@ describe("kinds of clauses", () => {
     });
   });
 
+  it.each([
+    ["确保泵站按时开机，渠系水位高于上年同期", ["goal", "goal"]],
+    ["看到旱情正在缓解，灌区供水能力更加稳固", ["stance", "stance"]],
+    ["建立县级统筹，乡镇配合的管护机制", ["task", "task"]],
+    ["确保堤防安全，发放节水器具", ["goal", "task"]],
+    ["确保堤防安全，完善县级统筹的管护机制", ["goal", "task"]],
+  ])("reads what only goes on after ， as the clause before it: %s", (group, kinds) => {
+    expect(readGroup(group).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    ["加固渠道、提高输水效率", "goal"],
+    ["完善预案、更新设备", "task"],
+    ["支持农户更新设备、提高灌溉效率", "task"],
+    ["加固渠道、提高输水效率的办法", "task"],
+  ])("lets the last whole act of a clause govern where it is a wish: %s", (clause, kind) => {
+    expect(readOne(clause).kind).toBe(kind);
+  });
+
   it("calls a clause ambiguous, and says why, where what is brought about is neither known outcome nor known work", () => {
     const issues: NonNullable<Parameters<typeof readClauses>[0]["issues"]> = [];
     const text = "推动岚江号子进村";

@@ -3,7 +3,8 @@ import type { Page } from "../../page.ts";
 import type { ClauseRead } from "../directives-read.ts";
 import { type ClauseFacts, clauseFacts, within } from "./clause-facts.ts";
 import type { ClauseForm } from "./clause-form.ts";
-import { readKind } from "./kind-rules.ts";
+import { type KindAndForm, readContinued } from "./continued-clause.ts";
+import { type KindReading, readKind } from "./kind-rules.ts";
 import { readDeadline } from "./read-deadline.ts";
 import { readForm } from "./read-form.ts";
 import { readObjects } from "./read-objects.ts";
@@ -23,22 +24,33 @@ export interface ClauseContext {
 
 /** Reads the clauses of one group: kind, verb, objects, phase, manner, deadline, figures, and which tasks a goal serves. */
 export function readClauses({ page, clauses, facts = clauseFacts(page), issues }: ClauseContext): ClauseRead[] {
-  const read = clauses.map((span) => readClause(page, span, facts, issues));
+  let governing: KindAndForm | undefined;
+  const read = clauses.map((span) => {
+    const form = readForm(page.text, span, facts.blocks);
+    const reading = readKind(form);
+    const continued = readContinued({ form, reading }, governing);
+    if (!continued) governing = { form, reading };
+    return readClause({ page, form, facts, issues }, continued ?? reading);
+  });
   const serves = readServes(read.map(({ kind }) => kind));
   return read.map((clause, place) => ({ ...clause, serves: serves[place] as number[] }));
 }
 
+interface ClauseAround {
+  readonly page: Page;
+  readonly form: ClauseForm;
+  readonly facts: ClauseFacts;
+  readonly issues: Issue[] | undefined;
+}
+
 function readClause(
-  page: Page,
-  span: Span,
-  facts: ClauseFacts,
-  issues: Issue[] | undefined,
+  { page, form, facts, issues }: ClauseAround,
+  { kind, rule, doubt }: KindReading,
 ): Omit<ClauseRead, "serves"> {
   const { text, trace } = page;
+  const { span } = form;
   const dates = within(facts.dates, span);
   const figures = within(facts.figures, span);
-  const form = readForm(text, span, facts.blocks);
-  const { kind, rule, doubt } = readKind(form);
   trace?.fired(rule, span);
   if (doubt !== null) {
     trace?.refused(rule, span, doubt);

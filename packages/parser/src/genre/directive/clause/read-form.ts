@@ -1,7 +1,7 @@
 import type { Span } from "@readout/schema";
 import type { WordAt } from "../../../engine/word-table.ts";
 import type { ClauseForm, LedPhrase } from "./clause-form.ts";
-import { beforeAdverb, firstVerb, lastVerb, leadsToVerb } from "./find-verb.ts";
+import { beforeAdverb, firstRefusal, firstVerb, lastVerb, leadsToVerb, place } from "./find-verb.ts";
 import { type Governing, readGoverning } from "./governing-verb.ts";
 import type { CoverbClass } from "./grounds.data.ts";
 import {
@@ -15,10 +15,13 @@ import {
   localizerTable,
   quickeningTable,
   refusalWordTable,
+  tailTables,
   type Verb,
   verbTable,
 } from "./lexicons.ts";
-import { readPhraseEnd } from "./phrase-end.ts";
+import { provisionFrom, readPhraseEnd } from "./phrase-end.ts";
+
+import type { VerbClass } from "./verbs.data.ts";
 
 /** Dates and figures, each one word to the clause: their ends by where they begin. */
 export type Blocks = ReadonlyMap<number, number>;
@@ -35,6 +38,9 @@ const MODIFIERS = 24;
 export function readForm(text: string, span: Span, blocks: Blocks): ClauseForm {
   return new FormReader(text, span, blocks).read();
 }
+
+/** Classes of verbs that wish for a state. */
+const WISHES: ReadonlySet<VerbClass> = new Set(["goal", "outcome", "ability", "make", "lessen"]);
 
 class FormReader {
   private readonly text: string;
@@ -66,6 +72,7 @@ class FormReader {
       from,
       manner: this.manner,
       phrases: this.phrases,
+      isTime: isTime(text, [from, end], this.blocks),
       refusal: this.refusal,
       disposal: this.disposal,
       verb: governing?.verb ?? null,
@@ -78,7 +85,7 @@ class FormReader {
   private readToVerb(): Governing | undefined {
     const { text, end } = this;
     for (let step = 0; step < MODIFIERS && this.at < end; step++) {
-      if (this.skipRefusal() || this.skipAdverb() || this.skipBlock()) continue;
+      if (this.skipRefusal() || this.skipAdverb() || this.skipBlock() || this.skipPurpose()) continue;
       const verb = verbTable.longestAt(text, this.at, end);
       const coverb = coverbTable.longestAt(text, this.at, end);
       if (!coverb || (verb && verb.end >= coverb.end)) {
@@ -89,15 +96,50 @@ class FormReader {
       if (disposed) return disposed;
       this.skipPhrase(coverb);
     }
-    const later = this.at < end ? firstVerb(text, this.at, Math.min(end, this.at + UNKNOWN), end, 1) : undefined;
+    return this.readAfterSubject();
+  }
+
+  /** What is said of a subject that no list knows: the verb after it, or after a word that forbids. */
+  private readAfterSubject(): Governing | undefined {
+    const { text, at, end } = this;
+    if (at >= end) return undefined;
+    const limit = Math.min(end, at + UNKNOWN);
+    const later = firstVerb(text, at, limit, end, 1);
+    const refusal = this.refusal ? undefined : firstRefusal(text, at + 1, later?.from ?? limit);
+    if (refusal) {
+      this.manner.push([at, refusal.start]);
+      this.refusal = [refusal.start, refusal.end];
+      this.at = refusal.end;
+      this.skipAdverb();
+      const refused = verbTable.longestAt(text, this.at, end);
+      return refused && this.governed(refused);
+    }
     if (!later) return undefined;
-    this.manner.push([this.at, later.start]);
+    this.manner.push([at, later.start]);
     return this.governed(later);
   }
 
   /** The governing verb; 加快 and 继续 before it say how. */
   private governed(first: WordAt<Verb>): Governing {
-    const governing = readGoverning(this.text, first, this.end);
+    return this.readCause(first) ?? this.withLed(readGoverning(this.text, first, this.end));
+  }
+
+  /** 立足岗位·为X贡献力量: for whose sake the act before it is done governs. */
+  private readCause({ value, start, end: after }: WordAt<Verb>): Governing | undefined {
+    const { text, end } = this;
+    if (value.isCausative || value.class === "uphold" || this.phrases.length > 0) return undefined;
+    if (tailTables.described.longestEndingAt(text, end, after)) return undefined;
+    const at = causeFrom(text, after + 2, end);
+    if (at < 0) return undefined;
+    const from = provisionFrom(text, at + 1, end);
+    const provided = from === undefined ? undefined : firstVerb(text, from, end, end);
+    if (from === undefined || !provided) return undefined;
+    this.manner.push([start, at], [at, from]);
+    this.phrases.push({ coverb: "sake", span: [at, from], led: [at + 1, from] });
+    return readGoverning(text, provided, end);
+  }
+
+  private withLed(governing: Governing): Governing {
     for (const [from, to] of governing.led)
       if (quickeningTable.longestAt(this.text, from, to) ?? continuingTable.longestAt(this.text, from, to))
         this.manner.push([from, to]);
@@ -164,6 +206,17 @@ class FormReader {
     return true;
   }
 
+  /** 以·减轻…影响: 以 straight before a verb of a wish, which nothing follows that it would be the means of. */
+  private skipPurpose(): boolean {
+    const { text, at, end } = this;
+    if (text[at] !== "以" || this.phrases.length > 0) return false;
+    const verb = verbTable.longestAt(text, at + 1, end);
+    if (!verb || verb.end - verb.start < 2 || verb.value.isNounLike || !WISHES.has(verb.value.class)) return false;
+    if (place(text, "为", verb.end, end) >= 0 || firstVerb(text, verb.end, end, end, 2)) return false;
+    this.at = at + 1;
+    return true;
+  }
+
   private skipPhrase(coverb: WordAt<CoverbClass>): void {
     const close = readPhraseEnd(this.text, coverb, this.end);
     this.phrases.push({ coverb: coverb.value, span: [coverb.start, close.end], led: [coverb.end, close.led] });
@@ -197,6 +250,35 @@ class FormReader {
     }
     return [coverb.end, from];
   }
+}
+
+/** The first 为 in `[from, to)` that is no part of a word (作为, 成为) and belongs to no 以X为Y; −1 where none stands. */
+function causeFrom(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (text[at] === "以") return -1;
+    if (text[at] === "为" && !"作成视化变列行认称名分更因极较最改转升定设立".includes(text[at - 1] as string))
+      return at;
+  }
+  return -1;
+}
+
+/** Whether a clause prints a time and no more: 6月1日起, 自3月至年底. */
+function isTime(text: string, [from, to]: Span, blocks: Blocks): boolean {
+  let at = from;
+  let known = 0;
+  while (at < to) {
+    const block = blocks.get(at);
+    if (block !== undefined && block <= to && /[年月日季周时]/u.test(text.slice(at, block))) {
+      at = block;
+      known++;
+    } else if ("从自在至到起".includes(text[at] as string)) at++;
+    else {
+      const closing = known > 0 ? localizerTable.longestAt(text, at, to) : undefined;
+      if (!closing) return false;
+      at = closing.end;
+    }
+  }
+  return known > 0;
 }
 
 function isNumber(char: string): boolean {

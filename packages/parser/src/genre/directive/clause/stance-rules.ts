@@ -1,7 +1,7 @@
 import type { ClauseForm } from "./clause-form.ts";
 import { place } from "./find-verb.ts";
 import type { KindRule } from "./kind-rule.ts";
-import { adverbTable, idiomTable, standpointTable, tailTables, verbTable } from "./lexicons.ts";
+import { adverbTable, idiomTable, standpointTable, tailTables, thinkingVerbTable, verbTable } from "./lexicons.ts";
 import { endsIn, withoutClosing } from "./object-ending.ts";
 
 /** A whole clause that is a turn of phrase: before all rules that look for a verb. */
@@ -10,6 +10,7 @@ export const idiomRule: KindRule = { id: "clause/stance-idiom", kind: "stance", 
 /** An attitude or a broad principle. */
 export const stanceRules: readonly KindRule[] = [
   { id: "clause/stance-disposed", kind: "stance", fits: ({ disposal }) => disposal === "stance" },
+  { id: "clause/stance-pervading", kind: "stance", fits: isPervading },
   { id: "clause/stance-attitude", kind: "stance", fits: isAttitude },
   { id: "clause/stance-reached", kind: "stance", fits: isReachedAttitude },
   { id: "clause/stance-aim", kind: "stance", fits: ({ verb }) => verb?.class === "aim" },
@@ -32,6 +33,12 @@ export const stanceRules: readonly KindRule[] = [
   },
   { id: "clause/stance-principle", kind: "stance", fits: isPrinciple },
   { id: "clause/stance-standpoint", kind: "stance", fits: isStandpoint },
+  { id: "clause/stance-view", kind: "stance", fits: isView },
+  { id: "clause/stance-effort", kind: "stance", fits: isEffort },
+  { id: "clause/stance-doctrine", kind: "stance", fits: isDoctrine },
+  { id: "clause/stance-held", kind: "stance", fits: isHeld },
+  { id: "clause/stance-loyalty", kind: "stance", fits: isLoyal },
+  { id: "clause/stance-formula", kind: "stance", fits: isFormula },
   { id: "clause/stance-short", kind: "stance", fits: isShort },
 ];
 
@@ -39,15 +46,17 @@ export const stanceRules: readonly KindRule[] = [
 function isIdiom({ text, from, span: [, end] }: ClauseForm): boolean {
   let known = 0;
   let parts = 0;
+  let acts = 0;
   for (let start = from; start < end; parts++) {
     const mark = place(text, "、", start, Math.min(end, start + 24));
     const stop = mark < 0 ? end : mark;
     if (idiomTable.longestAt(text, start, stop)?.end === stop) known++;
     // 该停就停 is an order, though it has four characters
-    else if (stop - start !== 4 || text[start] === "该" || namesAct(text, start, stop)) return false;
+    else if (stop - start !== 4 || text[start] === "该") return false;
+    else if (namesAct(text, start, stop)) acts++;
     start = stop + 1;
   }
-  return known > 0 || parts > 1;
+  return acts * 2 < parts && (known > 0 || parts > 1);
 }
 
 function namesAct(text: string, from: number, to: number): boolean {
@@ -118,6 +127,58 @@ function isPrinciple({ text, span, verb, phrases }: ClauseForm): boolean {
 function isStandpoint({ text, span, verb, phrases }: ClauseForm): boolean {
   const isFrom = phrases.some(({ coverb, span: [from] }) => coverb === "place" && text[from] === "从");
   return verb === null && isFrom && standpointTable.longestEndingAt(text, span[1], span[0]) !== undefined;
+}
+
+/** 把新发展理念贯穿到全过程: a belief or an instruction is carried into everything; a duty or a measure is a task. */
+function isPervading(form: ClauseForm): boolean {
+  return (
+    form.disposal === "pervade" && (endsIn(form, "instruction") || endsIn(form, "attitude") || endsIn(form, "creed"))
+  );
+}
+
+/** 在全省大局中谋划工作: thought from the height of the whole. */
+function isView({ text, verb, verbSpan, phrases }: ClauseForm): boolean {
+  const last = phrases.at(-1);
+  if (!verb || !verbSpan || last?.coverb !== "place") return false;
+  const isThought =
+    thinkingVerbTable.longestAt(text, verbSpan[0], verbSpan[1])?.end === verbSpan[1] ||
+    thinkingVerbTable.longestEndingAt(text, verbSpan[1], verbSpan[0]) !== undefined;
+  return isThought && /(?:大局|全局|高度|大势)$/u.test(text.slice(...last.led));
+}
+
+/** 在补短板上下功夫: strength is spent, and nothing definite done. */
+function isEffort({ verb, object, phrases }: ClauseForm): boolean {
+  if (!verb?.isEffort || object[0] < object[1] || verb.word.endsWith("效")) return false;
+  return phrases.some(({ coverb }) => coverb === "place" || coverb === "toward");
+}
+
+const GUIDING: ReadonlySet<string> = new Set(["指导", "引领", "统领", "统揽", "武装", "指引"]);
+
+/** 以…思想指导工作: what guides is a doctrine, not a measure. */
+function isDoctrine({ text, verb, phrases }: ClauseForm): boolean {
+  const last = phrases.at(-1);
+  if (!verb || last?.coverb !== "means" || !GUIDING.has(verb.word)) return false;
+  return /(?:思想|理论|论述)$/u.test(text.slice(...last.led));
+}
+
+/** 有全局观念: an attitude that one has. */
+function isHeld(form: ClauseForm): boolean {
+  return form.verb === null && form.text[form.object[0]] === "有" && endsIn(form, "attitude");
+}
+
+/** Verbs of bearing something: 承担“两个维护”的任务. */
+const BEARING: ReadonlySet<string> = new Set(["承担", "承担起", "当好", "体现", "履行", "彰显"]);
+
+/** A formula of loyalty that one bears. */
+function isLoyal({ text, verb, object }: ClauseForm): boolean {
+  return verb !== null && BEARING.has(verb.word) && /两个(?:维护|确立)|四个(?:意识|自信)/u.test(text.slice(...object));
+}
+
+/** 既要“快”也要“稳”, 着力“两防”: formulas with no act. */
+function isFormula({ text, span: [from, to], verb, manner, object }: ClauseForm): boolean {
+  if (verb !== null) return false;
+  if (text[from] === "既") return /[又也]/u.test(text.slice(from, to));
+  return manner.length > 0 && text[object[0]] === "“" && text[to - 1] === "”";
 }
 
 /** Four characters or fewer with no definite object: 科学规范, 持续发力; but 严肃处理 is a definite act. */

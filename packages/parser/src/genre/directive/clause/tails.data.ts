@@ -51,6 +51,15 @@ export const tails = {
   /** What is made by a measure though 坚持 stands before it. */
   measure: `
 措施 举措 排查 检测 封控 管控措施 快封快解 应解尽解 应检尽检 应隔尽隔 应收尽收 应治尽治 应转尽转 应接尽接 应保尽保 应返尽返 “四应四尽” 四应四尽 “四早” “日报告” 零报告 值班 报告 公开 督查 通报 调度 行动 活动`,
+  /** A thing that an act may describe before it: 带动作用, 促进力度. */
+  described: `
+作用 力度 模式 意义 影响 经验 问题 情况 行为 举措 措施 政策 机制 制度 体系 方案 办法 规划 计划 文件 意见 条例 工作 行动 工程 项目 活动 关系 关键 优势 新路 路子 途径 渠道 服务 职责 责任 任务 要求 平台 载体 故事 基础 条件 程序 标准 方式 方法 思路 清单 指标 检查 督查`,
+  /** What is made of many parts that its description names: a description cut in two still belongs to it. */
+  made: `
+格局 局面 制度 机制 体系 模式 精神 情怀 风范 思路 队伍 关系 环境 氛围 政策制度 建设制度 道路`,
+  /** What one believes in, and who leads: carried into everything it is a stance. */
+  creed: `
+思想 理论 领导 民主 精神 理念 要求 观念 宗旨 法治 原则 新发展理念 主线 价值观 文化 红线`,
   /** How one bears oneself: after 保持 a stance, no state of the world. */
   bearing: `
 定力 战略定力 警惕 警醒 清醒 认识 头脑 信心 耐心 耐力 高度一致 高压态势 本色 斗志 精气神 状态 精神状态 作风 姿态 廉洁 先进性 纯洁性 传统 心态 攻势 态度 初心 韧劲 干劲 敬畏 敬畏之心 党性 热情 激情 谦虚 沟通`,
