@@ -22,7 +22,7 @@ export function namesWithin(names: readonly NamedPlace[], [from, to]: Span): Nam
 /** Words after which a name is an object or a companion, not who acts: 在听取…汇报后, 代表…, 受…委托. */
 const BEFORE_OBJECT =
   /(?:[在对向就同由受经将把按]|听取|代表|传达|学习|贯彻|落实|按照|根据|会见|陪同|邀请|围绕|关于|宣读|宣布|以)$/u;
-/** What follows a name that owns something instead of acting: 习近平新时代…思想, 总书记…的讲话精神. */
+/** What follows a name that owns something instead of acting: 某某总书记的讲话精神. */
 const AFTER_OWNER =
   /^(?:(?:总书记|主席|总理|委员长|同志|省长|书记|市长){0,2}(?:在[^，。]{1,40}?(?=[时上中]的|重要讲话精神|的重要)[时上中]?)?(?:的|关于|重要(?:讲话|指示|论述|批示)|系列|新时代|法治思想|外交思想|强军思想|生态文明思想|经济思想|文化思想|讲话精神|指示精神|为核心))/u;
 
