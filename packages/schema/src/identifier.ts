@@ -17,7 +17,7 @@ export const Anchor = z
   .meta({
     id: "Anchor",
     description:
-      "First 48 bits of the SHA-256 of the clause's text without marks, and -n for its n-th occurrence from the second on.",
+      "A hash of the clause's words, and -n for its n-th occurrence from the second on: FNV-1a in 64 bits over the UTF-8 of the clause's text without white space, punctuation and symbols (\\s, P, S), its upper 16 bits laid over its lower 48 by exclusive or, as 12 hex digits.",
   });
 export type Anchor = z.infer<typeof Anchor>;
 

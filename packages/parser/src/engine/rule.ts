@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { type FirstUnits, toFirstUnits } from "./first-units.ts";
 
 /** What a rule's reader sees of one place in the text. */
 export interface RuleMatch {
@@ -26,8 +27,10 @@ export interface Rule<V, C = void> {
   readonly triggers: readonly string[];
   /** How many code units before its trigger a match may begin. */
   readonly reach: number;
-  /** Flags `duy`: runs sticky, gives the places of its groups. */
+  /** Flags `uy`: runs sticky. */
   readonly pattern: RegExp;
+  /** What a match begins with, where the pattern tells. */
+  readonly first: FirstUnits | undefined;
   readonly read: (match: RuleMatch, context: C) => V | Refusal | undefined;
 }
 
@@ -40,7 +43,8 @@ export interface RuleSpec<V, C> {
 }
 
 export function defineRule<V, C = void>(spec: RuleSpec<V, C>): Rule<V, C> {
-  return { reach: 0, ...spec, pattern: new RegExp(spec.pattern.source, "duy") };
+  const pattern = new RegExp(spec.pattern.source, "uy");
+  return { reach: 0, ...spec, pattern, first: toFirstUnits(pattern) };
 }
 
 export function refuse(reason: string): Refusal {

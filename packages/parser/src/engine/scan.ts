@@ -2,8 +2,8 @@ import type { Span } from "@readout/schema";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { type DealtFinds, Finds } from "./finds.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Rule } from "./rule.ts";
-import { isRefusal } from "./rule.ts";
+import { matchAt, toMatch } from "./match.ts";
+import { isRefusal, type Rule } from "./rule.ts";
 import type { Trace } from "./trace.ts";
 
 /** One occurrence of a lexicon's literal. */
@@ -23,6 +23,8 @@ export interface Reading<V> {
 // biome-ignore lint/suspicious/noExplicitAny: rules of every value and context stand in one list
 export type AnyRule = Rule<any, any>;
 export type AnyLexicon = Lexicon<unknown>;
+
+const NONE = -1;
 
 /** What every scan of one scanner shares: who wants which literal, and what the literal stands for. */
 interface Wants {
@@ -167,37 +169,37 @@ export class Scan {
 
   private read<V, C>(rule: Rule<V, C>, context: C): Reading<V>[] {
     const channel = this.channelOf(rule);
-    const triggers = this.finds.starts.slice(this.finds.from[channel], this.finds.from[channel + 1]).sort();
     const readings: Reading<V>[] = [];
+    const [first, last] = [this.finds.from[channel] as number, this.finds.from[channel + 1] as number];
+    if (first === last) return readings;
+    const triggers = this.finds.starts.slice(first, last).sort();
     let from = 0;
+    // before it, no place needs a second try
+    let tried = 0;
     for (const trigger of triggers) {
       if (trigger < from) continue;
-      for (let at = Math.max(from, trigger - rule.reach); at <= trigger; at++) {
-        rule.pattern.lastIndex = at;
-        const found = rule.pattern.exec(this.text);
-        const end = at + (found?.[0].length ?? 0);
-        if (!found || end <= trigger) continue;
-        const span: Span = [at, end];
-        const value = rule.read(
-          {
-            text: this.text,
-            span,
-            matched: found[0],
-            groups: found.groups ?? {},
-            groupSpan: (name) => found.indices?.groups?.[name] as Span | undefined,
-          },
-          context,
-        );
-        if (value === undefined) continue;
-        if (isRefusal(value)) {
-          this.trace?.refused(rule.id, span, value.refused);
+      let short = NONE;
+      for (let at = Math.max(from, tried, trigger - rule.reach); at <= trigger; at++) {
+        const found = matchAt(rule, this.text, at);
+        if (!found) continue;
+        const end = at + found[0].length;
+        if (end <= trigger) {
+          if (short === NONE) short = at;
           continue;
         }
-        this.trace?.fired(rule.id, span);
-        readings.push({ rule: rule.id, span, value });
+        const match = toMatch(rule, this.text, at, found);
+        const value = rule.read(match, context);
+        if (value === undefined) continue;
+        if (isRefusal(value)) {
+          this.trace?.refused(rule.id, match.span, value.refused);
+          continue;
+        }
+        this.trace?.fired(rule.id, match.span);
+        readings.push({ rule: rule.id, span: match.span, value });
         from = end;
         break;
       }
+      tried = short === NONE ? trigger + 1 : short;
     }
     return readings;
   }
