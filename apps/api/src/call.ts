@@ -13,9 +13,11 @@ export const Query = z.strictObject({
 });
 
 export const include = z
-  .enum(["edits"])
+  .enum(["edits", "each-edit"])
   .optional()
-  .describe("edits: the list of edits that leads back to the copy, and the map to its source.");
+  .describe(
+    "edits: the list of edits that leads back to the copy, neighbours joined, and the map to its source. each-edit: the same with every edit by itself.",
+  );
 
 export const units = z
   .enum(["utf-16", "codepoint"])
@@ -25,12 +27,12 @@ export const units = z
 /** What the parser is asked, from what was asked of the API. */
 export function toOptions(query: {
   readonly script?: "auto" | "hans" | "keep" | undefined;
-  readonly include?: "edits" | undefined;
+  readonly include?: "edits" | "each-edit" | undefined;
   readonly units?: "utf-16" | "codepoint" | undefined;
 }): ParseOptions {
   return {
     ...(query.script && query.script !== "auto" ? { script: query.script } : {}),
-    ...(query.include === "edits" ? { edits: true } : {}),
+    ...(query.include ? { edits: query.include === "edits" || ("each" as const) } : {}),
     ...(query.units === "codepoint" ? { units: query.units } : {}),
   };
 }

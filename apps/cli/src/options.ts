@@ -36,7 +36,11 @@ export const keepScript = new Option("--keep-script", "never convert Traditional
 export const units = new Option("--units <units>", "count positions so; codepoint suits Python and R")
   .choices(["utf-16", "codepoint"] as const)
   .default("utf-16" as const);
-export const edits = new Option("--edits", "give the list of edits that leads back to the copy");
+export const edits = new Option("--edits", "give the list of edits that leads back to the copy, neighbours joined");
+export const eachEdit = new Option(
+  "--each-edit",
+  "as --edits, with every edit by itself: longer, and exact to the character",
+);
 export const json = new Option("--json", "print JSON, one line for each input (indented on a terminal)");
 export const ndjson = new Option(
   "--ndjson",
@@ -51,12 +55,13 @@ export function toParseOptions(given: {
   readonly script?: "hans" | undefined;
   readonly keepScript?: true | undefined;
   readonly edits?: true | undefined;
+  readonly eachEdit?: true | undefined;
   readonly units?: "utf-16" | "codepoint" | undefined;
 }): ParseOptions {
   const wanted = given.keepScript ? "keep" : given.script;
   return {
     ...(wanted ? { script: wanted } : {}),
-    ...(given.edits ? { edits: true } : {}),
+    ...(given.eachEdit ? { edits: "each" } : given.edits ? { edits: true } : {}),
     ...(given.units === "codepoint" ? { units: given.units } : {}),
   };
 }

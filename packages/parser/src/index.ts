@@ -28,14 +28,15 @@ export interface RestoredText extends Restored {
  * @throws ReadoutError - Only where the call is at fault: an unknown encoding, a date that is none.
  */
 export function restore(input: Input, options: RestoreOptions = {}): RestoredText {
-  const { id, copy, restored } = runRestore(input, options);
+  const restoring = runRestore(input, options);
+  const { id, copy, restored } = restoring;
   return {
     id,
     witness: copy.witness,
     textHash: hashText(restored.text),
     text: restored.text,
     textScript: restored.textScript,
-    restoration: toRestoration(restored, options),
+    restoration: toRestoration(restoring, options),
     copy: copy.text,
     source: copy.source,
     issues: [...copy.issues, ...restored.issues],

@@ -8,7 +8,7 @@ import { assemble } from "./record/assemble.ts";
 import { toCodePoints } from "./record/code-points.ts";
 import { createPrinted } from "./record/printed.ts";
 import { type RestoredCopy, restoreCopy } from "./restore/restore.ts";
-import { toTextPosition } from "./source/edit-map.ts";
+import { joinEdits, toTextPosition } from "./source/edit-map.ts";
 import { hashText } from "./source/hash.ts";
 import type { Input, ParseOptions, RestoreOptions } from "./source/input.ts";
 import { type Copy, readSource } from "./source/read-source.ts";
@@ -59,7 +59,7 @@ export function runParse(input: Input, options: ParseOptions, trace: Trace | und
     source: copy.source,
     text: restored.text,
     textScript: restored.textScript,
-    restoration: toRestoration(restored, options),
+    restoration: toRestoration(restoring, options),
     ...(options.edits && copy.map ? { copyMap: [...copy.map] } : {}),
     blocks,
     ...findings,
@@ -74,9 +74,12 @@ export function inUnits({ record, copy }: Parsing, { units }: ParseOptions): Rea
 }
 
 /** The restoration as the caller asked for it: the list of edits only on request. */
-export function toRestoration({ restoration }: RestoredCopy, options: RestoreOptions): Readout["restoration"] {
-  const { edits, ...rest } = restoration;
-  return options.edits ? { ...rest, edits } : rest;
+export function toRestoration({ copy, restored }: Restoring, { edits }: RestoreOptions): Readout["restoration"] {
+  // not spread: the list of edits is made when it is asked for
+  const { copyScript, damage, unresolved } = restored.restoration;
+  if (!edits) return { copyScript, damage, unresolved };
+  const each = restored.restoration.edits;
+  return { copyScript, damage, edits: edits === "each" ? each : joinEdits(copy.text, each), unresolved };
 }
 
 export interface Explaining extends Parsing {

@@ -22,7 +22,7 @@ export const explain = (session: Session) =>
     .description(
       "Shows for each place of the text which rules fired and which were refused, and what was left unread. Places count UTF-16 code units of the restored text.",
     )
-    .argument("[FILE...]", "files, folders with .txt and .html in them, or -")
+    .argument("[FILE...]", "texts, pages, .docx or .pdf, folders of them, or -")
     .addOption(options.at)
     .addOption(options.find)
     .addOption(options.json)
@@ -33,14 +33,13 @@ export const explain = (session: Session) =>
     .addHelpText("after", AFTER)
     .action(async (files, given) => {
       const style = toStyle(session);
-      await forEachInput(session, files, given, async (input) => {
-        const { record, coverage, trace } = explainCopy(input, options.toParseOptions(given));
+      await forEachInput(session, files, given, async ({ input, tell }) => {
+        const { coverage, trace, ...explained } = explainCopy(input, options.toParseOptions(given));
+        const record = await tell(explained.record);
         const places = toPlaces(record.text, given);
         const touched = trace.filter(({ span }) => places.some((place) => touches(span, place)));
-        const explained = { record, coverage, trace: touched };
-        await session.print(
-          given.json ? toJson(explained, session.io.stdout) : toExplanation({ ...explained, places }, style),
-        );
+        const told = { record, coverage, trace: touched };
+        await session.print(given.json ? toJson(told, session.io.stdout) : toExplanation({ ...told, places }, style));
         return record;
       });
     });

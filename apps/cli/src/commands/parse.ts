@@ -21,10 +21,11 @@ export const parse = (session: Session) =>
   new Command("parse")
     .summary("read copies into records")
     .description("Restores each copy and reads it into its record. Without FILE, or with -, reads standard input.")
-    .argument("[FILE...]", "files, folders with .txt and .html in them, or -")
+    .argument("[FILE...]", "texts, pages, .docx or .pdf, folders of them, or -")
     .addOption(options.json)
     .addOption(options.ndjson)
     .addOption(options.edits)
+    .addOption(options.eachEdit)
     .addOption(options.published)
     .addOption(options.encoding)
     .addOption(options.script)
@@ -37,8 +38,8 @@ export const parse = (session: Session) =>
       if (given.ndjson) return forEachLine(session, files, given, (input) => parseCopy(input, parsing));
       const style = toStyle(session);
       let isFirst = true;
-      await forEachInput(session, files, given, async (input) => {
-        const record = parseCopy(input, parsing);
+      await forEachInput(session, files, given, async ({ input, tell }) => {
+        const record = await tell(parseCopy(input, parsing), given.edits);
         if (given.json) await session.print(toJson(record, session.io.stdout));
         else await session.print(`${isFirst ? "" : "\n"}${toReport(record, style)}`);
         isFirst = false;

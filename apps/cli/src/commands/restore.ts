@@ -18,10 +18,11 @@ export const restore = (session: Session) =>
   new Command("restore")
     .summary("give back the true text of copies")
     .description("Prints the true text of each copy, letter for letter. Without FILE, or with -, reads standard input.")
-    .argument("[FILE...]", "files, folders with .txt and .html in them, or -")
+    .argument("[FILE...]", "texts, pages, .docx or .pdf, folders of them, or -")
     .addOption(options.json)
     .addOption(options.ndjson)
     .addOption(options.edits)
+    .addOption(options.eachEdit)
     .addOption(options.published)
     .addOption(options.encoding)
     .addOption(options.script)
@@ -29,8 +30,8 @@ export const restore = (session: Session) =>
     .addOption(options.strict)
     .addHelpText("after", AFTER)
     .action(async (files, given, command) => {
-      if (given.edits && !given.json && !given.ndjson) {
-        command.error("error: --edits has no place in a bare text: add --json or --ndjson");
+      if ((given.edits || given.eachEdit) && !given.json && !given.ndjson) {
+        command.error("error: a list of edits has no place in a bare text: add --json or --ndjson");
       }
       const restoring = options.toParseOptions(given);
       const answer = (input: Parameters<typeof restoreCopy>[0]) => {
@@ -41,8 +42,8 @@ export const restore = (session: Session) =>
       if (given.ndjson) return forEachLine(session, files, given, answer);
       // texts one after the other stay apart; a single one stays as it is
       let joint = "";
-      await forEachInput(session, files, given, async (input) => {
-        const restored = answer(input);
+      await forEachInput(session, files, given, async ({ input, tell }) => {
+        const restored = await tell(answer(input), given.edits);
         await session.print(given.json ? toJson(restored, session.io.stdout) : joint + restored.text);
         joint = restored.text.endsWith("\n") ? "" : "\n";
         return restored;

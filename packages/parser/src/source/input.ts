@@ -32,8 +32,11 @@ export type Input = string | InputObject;
 export interface RestoreOptions {
   /** `auto`: Traditional is converted where the evidence says that it was converted before. `hans`: always. `keep`: never. */
   readonly script?: "auto" | "hans" | "keep";
-  /** Give the list of edits and the map to the source. */
-  readonly edits?: boolean;
+  /**
+   * Give the list of edits and the map to the source: with `true` neighbours are joined, which keeps the list short;
+   * with `"each"` every change stands by itself, and every place in the text leads to its own place in the copy.
+   */
+  readonly edits?: boolean | "each";
 }
 
 export interface ParseOptions extends RestoreOptions {

@@ -7,7 +7,7 @@ import type { ConceptLabel, Reading } from "./reading.ts";
  * @throws ReadoutError - When the input cannot be taken at all, e.g. an encoding of an unknown name.
  */
 export function toReading(input: InputObject): Reading {
-  const { record, copy, coverage, trace } = explain(input, { edits: true });
+  const { record, copy, coverage, trace } = explain(input, { edits: "each" });
   const codes = new Set(record.mentions.concepts.map(({ code }) => code));
   const labels: Record<string, ConceptLabel> = {};
   for (const code of codes) {
