@@ -5,6 +5,7 @@ export const namedProjectExamples = defineExamples(namedProject, {
   match: [
     ["要实施⟦草原碳汇提升工程⟧，", { owner: null }],
     ["深入开展⟦农村道路整治三年行动⟧。", { owner: null }],
+    ["落实⟦林区安全治本攻坚三年行动⟧要求，", { owner: null }],
     ["启动实施⟦云屏江全流域治理工程⟧，", { owner: null }],
     ["落实⟦积极应对人口老龄化国家战略⟧、", { owner: null }],
   ],
@@ -13,6 +14,7 @@ export const namedProjectExamples = defineExamples(namedProject, {
     "开展专项行动",
     "推进重点工程",
     "落实国家战略",
+    "就推进林区治理现代化作出战略部署",
     "这是一项系统工程",
     "推进全民义务植树作为基础工程",
   ],

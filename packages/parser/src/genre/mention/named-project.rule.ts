@@ -15,7 +15,7 @@ export const namedProject = defineRule<PolicyReading>({
   triggers: ["工程", "行动", "战略", "计划"],
   reach: 34,
   pattern: new RegExp(
-    `${LAUNCH}(?:${LAUNCH})?(?<name>[^，。；：、！？,;:!?\\n《》“”]{3,22}?${KIND})(?=$|[，。；、：！？,;:!?\\n）]|和|及|与|的|，)`,
+    `${LAUNCH}(?:${LAUNCH})?(?<name>[^，。；：、！？,;:!?\\n《》“”]{3,22}?${KIND})(?=$|[，。；、：！？,;:!?\\n）]|和|及|与|的|(?<!战略)(?:要求|部署|任务(?!书)))`,
     "u",
   ),
   read({ groups, groupSpan }) {

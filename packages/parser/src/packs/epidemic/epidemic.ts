@@ -19,7 +19,7 @@ import { vaccination } from "./areas/vaccination.ts";
 /** Measures, lines, zones, bodies and texts of epidemic control. */
 export const epidemic: Pack = {
   id: "epidemic",
-  version: "2",
+  version: "3",
   label: { zh: "疫情防控", en: "Epidemic control" },
   topic: {
     words: "疫情 新冠 核酸 防疫 抗疫 疫苗 流调 封控 方舱 隔离 传染病 静默管理 无症状感染者",

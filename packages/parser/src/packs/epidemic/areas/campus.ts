@@ -59,7 +59,7 @@ export const campus: AreaConcepts = {
       code: "campus.entrance",
       kind: "measure",
       zh: "毕业生与考试防控",
-      en: "Examinations and graduates under control",
+      en: "Epidemic control at examinations",
       aliases: "高考疫情防控 考试疫情防控 高考防疫 研究生考试",
     },
   ],

@@ -197,6 +197,7 @@ export const capacity: AreaConcepts = {
       kind: "measure",
       zh: "疫苗接种",
       en: "Vaccination",
+      aliases: "全程接种 全程接种率 应接尽接",
       wordings: {
         "people-vaccinated": wording("接种", 12, pattern`(?:重点人群)?(?:新冠)?(?:病毒)?(?:疫苗接种(?:率)?)`),
       },
@@ -206,6 +207,7 @@ export const capacity: AreaConcepts = {
       kind: "measure",
       zh: "疫苗、药物和检测试剂研发",
       en: "Research on vaccines, drugs and test kits",
+      aliases: "科研攻关",
       wordings: {
         "research-on-remedies": wording(
           "研发 攻关 研制",
@@ -246,7 +248,7 @@ export const capacity: AreaConcepts = {
       code: "care.ordinary",
       kind: "measure",
       zh: "群众日常就医保障",
-      en: "Ordinary medical care kept open",
+      en: "Continuity of ordinary medical care",
       wordings: {
         "care-for-all": wording(
           "就医 医疗需求",
@@ -286,7 +288,7 @@ export const capacity: AreaConcepts = {
       code: "protect.gatherings",
       kind: "measure",
       zh: "减少人员聚集",
-      en: "Fewer gatherings",
+      en: "Reducing gatherings",
       wordings: {
         "fewer-gatherings": wording(
           "聚集 集会",

@@ -121,7 +121,7 @@ export const command: AreaConcepts = {
       code: "cmd.regular",
       kind: "line",
       zh: "常态化疫情防控",
-      en: "Regular epidemic control",
+      en: "Routine epidemic control",
       aliases: "常态化疫情防控 疫情防控常态化 常态化防控 常态化防控机制 常态化防控举措 常态化防控措施",
     },
     {
@@ -143,14 +143,14 @@ export const command: AreaConcepts = {
       code: "cmd.duty",
       kind: "measure",
       zh: "值班值守",
-      en: "On duty round the clock",
+      en: "Round-the-clock duty",
       aliases: "值班值守 24小时值班 应急值守 领导带班",
     },
     {
       code: "cmd.team",
       kind: "measure",
       zh: "工作组下沉指导",
-      en: "Working groups sent down",
+      en: "Working groups sent to guide localities",
       aliases: "工作指导组 督导组 前方指挥部 工作专班 下沉督导",
     },
     {
@@ -164,14 +164,14 @@ export const command: AreaConcepts = {
       code: "cmd.legal",
       kind: "measure",
       zh: "依法防控",
-      en: "Control by law",
+      en: "Law-based control",
       aliases: "依法防控 依法科学防控 依法科学有序防控 依法防疫 依法防控能力",
     },
     {
       code: "grass.cadres",
       kind: "measure",
       zh: "干部下沉",
-      en: "Cadres sent to the communities",
+      en: "Cadres sent to communities",
       aliases: "干部下沉 下沉干部 下沉社区 党员干部下沉 党员干部下沉社区 双报到",
     },
     {

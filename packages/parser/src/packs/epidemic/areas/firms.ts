@@ -48,7 +48,7 @@ export const firms: AreaConcepts = {
       code: "firm.resume",
       kind: "measure",
       zh: "复工复产",
-      en: "Work and business resume",
+      en: "Resumption of work and business",
       aliases: "复工复产 复产复工 复工达产 复工复业 复业复市 复商复市 复工复市 复工复产达产 复商复市复学 复工复产复学",
     },
     {

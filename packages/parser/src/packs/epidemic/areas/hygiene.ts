@@ -14,7 +14,7 @@ export const hygiene: AreaConcepts = {
       code: "protect.distance",
       kind: "measure",
       zh: "社交距离",
-      en: "Distance between people",
+      en: "Physical distancing",
       aliases: "社交距离 保持社交距离 一米线",
     },
     {
@@ -49,7 +49,7 @@ export const hygiene: AreaConcepts = {
       code: "hygiene.wildlife",
       kind: "measure",
       zh: "禁食野生动物",
-      en: "Ban on wild animals as food",
+      en: "Ban on eating and trading wild animals",
       aliases: "非法野生动物交易 野生动物非法交易 滥食野生动物 革除滥食野生动物 野生动物市场 禁食野生动物",
     },
     {
@@ -63,7 +63,7 @@ export const hygiene: AreaConcepts = {
       code: "event.games",
       kind: "measure",
       zh: "赛事闭环防控",
-      en: "Games held in a closed loop",
+      en: "Sports events in a closed loop",
       aliases: "赛事防疫 冬奥会疫情防控 赛时疫情防控 办赛防疫 涉奥人员",
     },
   ],

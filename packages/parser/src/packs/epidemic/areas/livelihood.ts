@@ -26,7 +26,7 @@ export const livelihood: AreaConcepts = {
       code: "econ.minimise",
       kind: "line",
       zh: "把疫情影响降到最低",
-      en: "Least possible cost to life and production",
+      en: "Least possible disruption of life and production",
       wordings: {
         "kept-to-the-least": wording(
           "疫情",
@@ -233,14 +233,14 @@ export const livelihood: AreaConcepts = {
       code: "econ.insurance",
       kind: "measure",
       zh: "社保费缓减",
-      en: "Social insurance put off",
+      en: "Social insurance contributions cut or deferred",
       aliases: "社保费减免 缓缴社保费 阶段性减免社保费 失业保险稳岗返还 稳岗返还",
     },
     {
       code: "econ.graduates",
       kind: "measure",
       zh: "高校毕业生就业",
-      en: "Work for graduates",
+      en: "Jobs for graduates",
       aliases: "高校毕业生就业 毕业生就业",
     },
     {
@@ -254,14 +254,14 @@ export const livelihood: AreaConcepts = {
       code: "econ.farming",
       kind: "measure",
       zh: "春耕生产",
-      en: "Spring farming kept going",
+      en: "Spring farming",
       aliases: "春耕生产 春耕备耕 农资供应 春季农业生产",
     },
     {
       code: "econ.resume-life",
       kind: "line",
       zh: "恢复生产生活秩序",
-      en: "Life and production back to order",
+      en: "Return to normal life and production",
       aliases: "恢复生产生活秩序 生产生活秩序 正常生产生活秩序 恢复正常生产生活秩序",
     },
     {

@@ -113,7 +113,7 @@ export const order: AreaConcepts = {
       code: "comm.care",
       kind: "measure",
       zh: "心理疏导与人文关怀",
-      en: "Counselling and human care",
+      en: "Psychological counselling",
       aliases: "心理疏导 人文关怀 心理援助 心理服务",
     },
     {
@@ -141,7 +141,7 @@ export const order: AreaConcepts = {
       code: "comm.heroes",
       kind: "measure",
       zh: "宣传抗疫典型",
-      en: "Praise of those who fight the epidemic",
+      en: "Publicity for those who fight the epidemic",
       aliases: "抗疫精神 伟大抗疫精神 抗疫故事",
     },
     {
@@ -183,7 +183,7 @@ export const order: AreaConcepts = {
       code: "aid.abroad",
       kind: "measure",
       zh: "国际援助",
-      en: "Help for other countries",
+      en: "Aid to other countries",
       aliases: "国际援助 医疗专家组 抗疫物资援助 抗疫援助",
     },
   ],

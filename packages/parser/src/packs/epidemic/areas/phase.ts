@@ -14,7 +14,7 @@ export const phase: AreaConcepts = {
       code: "phase.optimise",
       kind: "line",
       zh: "优化防控措施",
-      en: "Control measures refined",
+      en: "Control measures optimised",
       aliases:
         "优化防控措施 优化疫情防控措施 优化调整防控措施 优化调整疫情防控政策 优化完善疫情防控政策 因时因势优化 优化疫情防控 优化完善防控措施 因时因势优化调整 因时因势优化完善疫情防控政策 优化防控政策",
     },
@@ -22,7 +22,7 @@ export const phase: AreaConcepts = {
       code: "phase.transition",
       kind: "line",
       zh: "平稳转段",
-      en: "Steady passage to a new phase",
+      en: "Smooth transition between phases",
       aliases: "平稳转段 平稳转段过渡 防控转段 疫情防控平稳转段 转段 平稳渡过流行期",
     },
     {
@@ -36,7 +36,7 @@ export const phase: AreaConcepts = {
       code: "phase.relax",
       kind: "measure",
       zh: "分类解除管控",
-      en: "Controls lifted step by step",
+      en: "Controls lifted by class and in stages",
       aliases: "解除管控 有序解除 解封 有序解封 分类分批解封 降低风险等级 解除封控 风险等级调整",
     },
     {

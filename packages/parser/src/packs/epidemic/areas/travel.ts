@@ -14,14 +14,14 @@ export const travel: AreaConcepts = {
       code: "travel.essential",
       kind: "measure",
       zh: "非必要不出行",
-      en: "No travel without need",
+      en: "No non-essential travel",
       aliases: "非必要不出行 非必要不离开 就地过年 非必要不流动 减少出行 减少人员流动 控制人员流动 人员流动管控",
     },
     {
       code: "travel.season",
       kind: "measure",
       zh: "春运与假期防控",
-      en: "Control in travel seasons",
+      en: "Control in holiday travel seasons",
       aliases: "春运疫情防控 春运防控 假期疫情防控 节假日疫情防控 春运返程 返程客流 返程高峰 节日期间疫情防控",
     },
     {
@@ -35,7 +35,7 @@ export const travel: AreaConcepts = {
       code: "travel.tours",
       kind: "measure",
       zh: "跨省旅游管控",
-      en: "Limits on tours",
+      en: "Limits on cross-province tours",
       aliases: "跨省团队旅游 跨省旅游 旅游熔断 团队旅游",
     },
     {

@@ -14,21 +14,22 @@ export const treatment: AreaConcepts = {
       code: "care.concentrate",
       kind: "measure",
       zh: "集中救治",
-      en: "Treatment concentrated",
-      aliases: "集中收治 集中救治 四集中 集中患者、集中专家、集中资源、集中救治 收治率",
+      en: "Concentrated treatment",
+      aliases: "集中收治 集中救治 四集中 集中患者、集中专家、集中资源、集中救治",
     },
     {
       code: "care.mortality",
       kind: "line",
       zh: "提高治愈率、降低病亡率",
-      en: "Higher cure rate, lower death rate",
-      aliases: "提高治愈率 降低病亡率 收治率和治愈率 提高收治率 感染率和病亡率 提高收治率和治愈率、降低感染率和病亡率",
+      en: "Higher admission and cure rates, lower death rate",
+      aliases:
+        "收治率 提高治愈率 降低病亡率 收治率和治愈率 提高收治率 感染率和病亡率 提高收治率和治愈率、降低感染率和病亡率",
     },
     {
       code: "care.graded",
       kind: "measure",
       zh: "分级诊疗",
-      en: "Care by level",
+      en: "Tiered care",
       aliases: "分级诊疗 分级分类诊疗 分类救治 分级救治 分级分类收治 首诊负责制",
     },
     {
@@ -49,7 +50,7 @@ export const treatment: AreaConcepts = {
       code: "care.online",
       kind: "measure",
       zh: "互联网医疗",
-      en: "Care online",
+      en: "Online care",
       aliases: "互联网医疗 互联网诊疗 互联网医院 远程医疗 线上问诊",
     },
     {
@@ -77,7 +78,7 @@ export const treatment: AreaConcepts = {
       code: "care.rehab",
       kind: "measure",
       zh: "康复与出院管理",
-      en: "Recovery and after-care",
+      en: "Rehabilitation and follow-up after discharge",
       aliases: "康复治疗 出院患者 治愈出院 康复期患者 出院后管理 复阳",
     },
     {
@@ -91,7 +92,7 @@ export const treatment: AreaConcepts = {
       code: "drug.price",
       kind: "measure",
       zh: "药品价格与医保支付",
-      en: "Cost of treatment covered",
+      en: "Treatment costs and medical insurance",
       aliases: "医保支付 医疗费用 救治费用 先救治后结算 医保目录 免费救治",
     },
     {
@@ -105,15 +106,15 @@ export const treatment: AreaConcepts = {
       code: "sci.origin",
       kind: "measure",
       zh: "病毒溯源",
-      en: "Search for the origin of the virus",
+      en: "Tracing the origin of the virus",
       aliases: "病毒溯源",
     },
     {
       code: "sci.guidance",
       kind: "line",
       zh: "科学防治",
-      en: "Control guided by science",
-      aliases: "科学防治 科学防疫 科技支撑 科研攻关",
+      en: "Science-based control",
+      aliases: "科学防治 科学防疫 科技支撑",
     },
   ],
 };

@@ -131,7 +131,7 @@ export const capacityRegister: readonly RegisterEntry[] = [
     code: "vacc.drive",
     definition: "Vaccination of a population or of groups of it.",
     source: null,
-    crosswalk: { oxcgrt: ["H7"], whoPhsm: [], coronaNet: ["Vaccines"], fit: "close" },
+    crosswalk: { oxcgrt: ["H7"], whoPhsm: ["6.2"], coronaNet: ["Vaccines"], fit: "close" },
   },
   {
     code: "vacc.research",

@@ -130,13 +130,13 @@ export const livelihoodRegister: readonly RegisterEntry[] = [
     code: "econ.credit",
     definition: "Loans put off, refinanced or cheap.",
     source: null,
-    crosswalk: { oxcgrt: ["E2"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
+    crosswalk: { oxcgrt: ["E3 (USD)"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
   },
   {
     code: "econ.insurance",
     definition: "Employers' contributions are cut, put off or returned.",
     source: null,
-    crosswalk: { oxcgrt: ["E1"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
+    crosswalk: { oxcgrt: ["E3 (USD)"], whoPhsm: ["8.3"], coronaNet: ["Other"], fit: "related" },
   },
   {
     code: "econ.graduates",

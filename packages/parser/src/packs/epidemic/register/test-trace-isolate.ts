@@ -162,7 +162,7 @@ export const testTraceIsolateRegister: readonly RegisterEntry[] = [
     code: "quar.home",
     definition: "Cases or contacts stay at home.",
     source: null,
-    crosswalk: { oxcgrt: ["C6"], whoPhsm: ["3.1.3", "3.2.2"], coronaNet: ["Quarantine"], fit: "broad" },
+    crosswalk: { oxcgrt: [], whoPhsm: ["3.1.3", "3.2.2"], coronaNet: ["Quarantine"], fit: "broad" },
   },
   {
     code: "quar.travellers",

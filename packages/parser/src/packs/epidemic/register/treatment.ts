@@ -47,7 +47,12 @@ export const treatmentRegister: readonly RegisterEntry[] = [
     code: "care.teams",
     definition: "Medical teams are sent to where they are short.",
     source: null,
-    crosswalk: { oxcgrt: ["H4 (USD)"], whoPhsm: ["8.2"], coronaNet: ["Health Resources: Doctors"], fit: "close" },
+    crosswalk: {
+      oxcgrt: ["H4 (USD)"],
+      whoPhsm: ["8.2"],
+      coronaNet: ["Health Resources: Doctors, Nurses"],
+      fit: "close",
+    },
   },
   {
     code: "care.protocol",
@@ -77,7 +82,7 @@ export const treatmentRegister: readonly RegisterEntry[] = [
     code: "drug.price",
     definition: "Insurance and the state pay for treatment.",
     source: null,
-    crosswalk: { oxcgrt: ["E3 (USD)"], whoPhsm: ["8.3"], coronaNet: ["Health Resources"], fit: "related" },
+    crosswalk: { oxcgrt: ["H4 (USD)"], whoPhsm: ["8.3"], coronaNet: ["Health Resources"], fit: "related" },
   },
   {
     code: "equip.ventilator",
@@ -89,7 +94,7 @@ export const treatmentRegister: readonly RegisterEntry[] = [
     code: "sci.origin",
     definition: "Research on the origin and ways of the virus.",
     source: null,
-    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: ["Other"], fit: "none" },
+    crosswalk: { oxcgrt: [], whoPhsm: ["8.5"], coronaNet: [], fit: "none" },
   },
   {
     code: "sci.guidance",

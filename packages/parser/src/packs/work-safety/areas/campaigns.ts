@@ -8,7 +8,7 @@ export const campaigns: AreaConcepts = {
       code: "camp.rectify",
       kind: "measure",
       zh: "专项整治",
-      en: "Rectification by sector",
+      en: "Special rectification by sector",
       aliases: "专项整治 专项排查整治 集中整治 安全专项整治 综合整治 专项治理 重点整治",
       wordings: {
         "a-sector-rectified": wording(
@@ -43,7 +43,7 @@ export const campaigns: AreaConcepts = {
       code: "camp.big-check",
       kind: "measure",
       zh: "安全生产大检查",
-      en: "Great safety inspection",
+      en: "Work-safety inspection drive",
       aliases: "安全生产大检查 安全大检查 大排查大整治 大检查大整治 安全生产督查 百日攻坚 安全生产百日行动",
     },
     {
@@ -64,7 +64,7 @@ export const campaigns: AreaConcepts = {
       code: "camp.review",
       kind: "measure",
       zh: "整改“回头看”",
-      en: "Look back at what was put right",
+      en: "Look-back checks on rectification",
       aliases: "整改“回头看” 隐患整改“回头看” 复查验收 整改复核",
     },
   ],

@@ -22,7 +22,7 @@ export const emergency: AreaConcepts = {
       code: "emer.duty",
       kind: "measure",
       zh: "值班值守",
-      en: "On duty",
+      en: "Duty shifts",
       aliases: "值班值守 24小时值班 24小时专人值班 领导带班 在岗带班 关键岗位24小时值班 应急值守",
     },
     {
@@ -65,7 +65,7 @@ export const emergency: AreaConcepts = {
       code: "emer.coordinate",
       kind: "measure",
       zh: "应急联动",
-      en: "Joint action",
+      en: "Joint emergency response",
       aliases: "应急联动 应急指挥 指挥调度 应急响应 统一指挥 会商研判 防范应对 应急指挥体系",
     },
     {
@@ -79,14 +79,14 @@ export const emergency: AreaConcepts = {
       code: "emer.injured",
       kind: "measure",
       zh: "救治伤员与善后",
-      en: "Care for the injured, and what follows",
+      en: "Care for the injured and aftermath",
       aliases: "救治伤员 伤员救治 全力救治 善后处置 善后工作 安抚家属 家属安抚 遇难者家属",
     },
     {
       code: "acc.investigate",
       kind: "measure",
       zh: "事故调查",
-      en: "Investigation",
+      en: "Accident investigation",
       aliases:
         "事故调查 事故调查处理 查明事故原因 查清原因 事故原因 调查处理 事故查处 事故直报 提级调查 四不放过 “四不放过”",
       wordings: {
@@ -101,7 +101,7 @@ export const emergency: AreaConcepts = {
       code: "acc.open",
       kind: "measure",
       zh: "事故信息公开",
-      en: "Openness on accidents",
+      en: "Public information on accidents",
       aliases: "公开调查结果 及时发布信息",
     },
   ],

@@ -8,7 +8,7 @@ export const hazards: AreaConcepts = {
       code: "hazard.search",
       kind: "measure",
       zh: "隐患排查",
-      en: "Search for hazards",
+      en: "Hazard identification",
       aliases: "隐患排查 安全隐患排查 排查隐患 隐患大排查 风险隐患排查 隐患排查整治 拉网式排查 起底式排查",
       wordings: {
         "searching-hazards": wording(
@@ -22,7 +22,7 @@ export const hazards: AreaConcepts = {
       code: "hazard.treat",
       kind: "measure",
       zh: "隐患治理",
-      en: "Removal of hazards",
+      en: "Hazard rectification",
       aliases: "隐患治理 隐患整改 隐患排查治理 安全隐患整改 整改销号 限期整改 闭环整改 隐患清零 立行立改",
       wordings: {
         "hazards-removed": wording(
@@ -43,21 +43,21 @@ export const hazards: AreaConcepts = {
       code: "hazard.ledger",
       kind: "measure",
       zh: "隐患台账",
-      en: "Ledger of hazards",
+      en: "Hazard ledger",
       aliases: "隐患台账 隐患清单 整改清单 问题隐患和制度措施“两个清单” 两个清单 台账管理",
     },
     {
       code: "hazard.listed",
       kind: "measure",
       zh: "挂牌督办",
-      en: "Listed for supervision",
+      en: "Supervised rectification of listed hazards",
       aliases: "挂牌督办 挂牌警示 提级督办",
     },
     {
       code: "hazard.dual",
       kind: "measure",
       zh: "双重预防机制",
-      en: "Dual prevention",
+      en: "Dual prevention (risk grading and hazard rectification)",
       aliases: "双重预防机制 双重预防体系 风险分级管控和隐患排查治理双重预防机制 双重预防工作机制",
     },
     {
@@ -85,14 +85,14 @@ export const hazards: AreaConcepts = {
       code: "hazard.reward",
       kind: "measure",
       zh: "举报奖励",
-      en: "Rewards for reports",
+      en: "Rewards for reporting hazards",
       aliases: "举报奖励 有奖举报 内部举报 举报投诉 吹哨人 群众举报",
     },
     {
       code: "risk.watch",
       kind: "measure",
       zh: "监测预警",
-      en: "Monitoring and warning",
+      en: "Risk monitoring and early warning",
       aliases: "监测预警 风险监测预警 在线监测 智能化监测 感知预警 监测预警系统 预警发布",
     },
   ],

@@ -8,7 +8,7 @@ export const lines: AreaConcepts = {
       code: "safety.red-line",
       kind: "line",
       zh: "红线意识、底线思维",
-      en: "The red line",
+      en: "Red-line awareness and bottom-line thinking",
       aliases: "红线意识 底线思维 安全红线 发展决不能以牺牲安全为代价 安全底线 守牢安全底线 守住安全底线 安全生产底线",
     },
     {
@@ -51,7 +51,7 @@ export const lines: AreaConcepts = {
       code: "safety.lessons",
       kind: "line",
       zh: "汲取教训、举一反三",
-      en: "Lessons of accidents",
+      en: "Learning the lessons of accidents",
       aliases: "汲取事故教训 吸取事故教训 深刻汲取教训 深刻吸取教训 举一反三 吸取教训 汲取教训 血的教训",
       wordings: {
         "lessons-of-an-accident": wording(
@@ -65,7 +65,7 @@ export const lines: AreaConcepts = {
       code: "safety.stable",
       kind: "line",
       zh: "安全生产形势稳定",
-      en: "Safety situation stable",
+      en: "Stable safety situation",
       aliases: "安全生产形势 安全生产形势稳定 安全形势稳定 安全生产形势持续稳定向好",
     },
     {
@@ -73,7 +73,7 @@ export const lines: AreaConcepts = {
       kind: "policy",
       zh: "安全生产十五条措施",
       en: "Fifteen measures of 2022",
-      aliases: "十五条措施 15条措施 安全生产十五条措施 安全生产15条措施 安全生产十五条硬措施",
+      aliases: "十五条措施 15条措施 十五条硬措施 安全生产十五条措施 安全生产15条措施 安全生产十五条硬措施",
     },
     {
       code: "safety.law",

@@ -7,7 +7,7 @@ export const people: AreaConcepts = {
       code: "train.course",
       kind: "measure",
       zh: "安全教育培训",
-      en: "Training",
+      en: "Safety education and training",
       aliases: "安全教育培训 安全培训 教育培训 岗前培训 三级安全教育 全员培训 应知应会 安全技能 安全生产教育",
     },
     {
@@ -21,7 +21,7 @@ export const people: AreaConcepts = {
       code: "train.violations",
       kind: "measure",
       zh: "“三违”治理",
-      en: "No violations at work",
+      en: "The three violations (orders, operation, discipline)",
       aliases:
         "三违 “三违” 违章指挥 违章作业 违规作业 违反劳动纪律 违章指挥、违章作业、违反劳动纪律 冒险作业 强令冒险作业",
     },
@@ -43,14 +43,14 @@ export const people: AreaConcepts = {
       code: "train.awareness",
       kind: "measure",
       zh: "安全宣传教育",
-      en: "Awareness",
+      en: "Safety awareness",
       aliases: "安全宣传 安全意识 安全文化 安全宣传“五进” 公众安全意识 安全知识普及 安全素质 自救互救 逃生自救",
     },
     {
       code: "train.warning",
       kind: "measure",
       zh: "警示教育",
-      en: "Warning by cases",
+      en: "Warning education from accident cases",
       aliases: "警示教育 以案为鉴 以案示警 典型事故案例 警示片 事故警示教育",
     },
     {

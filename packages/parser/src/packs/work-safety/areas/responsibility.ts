@@ -31,14 +31,14 @@ export const responsibility: AreaConcepts = {
       code: "duty.first-person",
       kind: "measure",
       zh: "第一责任人",
-      en: "The person first responsible",
+      en: "First responsible person",
       aliases: "第一责任人 安全生产第一责任人 主要负责人责任 企业主要负责人 实际控制人",
     },
     {
       code: "duty.everyone",
       kind: "measure",
       zh: "全员安全生产责任制",
-      en: "Responsibility of every employee",
+      en: "Work-safety responsibility of every employee",
       aliases: "全员安全生产责任制 全员安全责任 全员安全生产责任",
     },
     {
