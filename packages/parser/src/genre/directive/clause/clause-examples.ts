@@ -11,6 +11,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/ground-basis",
     match: [
+      "对带头节水的优秀农户",
       "对标对表年度治水目标",
       "按照省防汛指挥部的统一要求",
       "针对入汛以来险情多发的新情况",
@@ -19,6 +20,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "在岚江流域各县共同努力下",
     ],
     skip: [
+      ["对所有灌区统一布局", "task"],
       ["不得按户籍分配救灾物资", "task"],
       ["对来访群众工作人员不得推诿", "task"],
       ["通过分级管理", "task"],
@@ -69,8 +71,16 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-idiom",
-    match: ["看准方向、真抓实干、全力攻坚", "常备不懈", "迎难而上、主动作为", "以案为鉴、警钟长鸣"],
+    match: [
+      "努力攻坚克难",
+      "从思想上未雨绸缪",
+      "看准方向、真抓实干、全力攻坚",
+      "常备不懈",
+      "迎难而上、主动作为",
+      "以案为鉴、警钟长鸣",
+    ],
     skip: [
+      ["努力完善预案", "task"],
       ["整合力量、完善预案、精准施策", "task"],
       ["该停就停、该撤就撤", "task"],
       ["完善制度、堵塞漏洞", "task"],
@@ -79,6 +89,9 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/goal-verb",
     match: [
+      "为减轻农户用水负担",
+      "兜牢供水底线",
+      "增添库区发展活力",
       "以减轻内涝对商户的影响",
       "采取有效办法遏制水质下滑",
       "撬动社会资本增加水利投入",
@@ -90,6 +103,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "维护市场秩序",
     ],
     skip: [
+      ["增添抽水设备", "task"],
       ["健全防止渗漏巡查机制", "task"],
       ["改善供水服务", "task"],
       ["突出水库带动作用", "stance"],
@@ -116,6 +130,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/goal-provided",
     match: [
+      "在抗旱一线作出更大贡献",
+      "为打赢抗旱攻坚战提供支持",
       "为山区振兴提供智力支持",
       "立足本职岗位为流域治理贡献力量",
       "为春耕提供坚实保障",
@@ -124,6 +140,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "为山区发展添活力",
     ],
     skip: [
+      ["为他们购置水泵提供便利", "task"],
       ["引导商户为受灾农户提供帮助", "task"],
       ["为受灾农户提供种子补贴", "task"],
       ["为返乡车辆办好通行手续", "task"],
@@ -133,6 +150,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/goal-outcome",
     match: [
+      "推动受淹泵站恢复运营",
       "督促推动治水部署贯彻落实",
       "推动水利事业高质量发展",
       "促进上下游协调配套",
@@ -203,6 +221,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
     rule: "clause/goal-reached",
     match: ["做到流程简便易懂"],
     skip: [
+      ["做到重点堤段亲自巡查", "task"],
+      ["做到作风过硬", "stance"],
       ["做到不留死角", "stance"],
       ["做到及时预警、及时转移", "task"],
     ],
@@ -223,7 +243,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-pervading",
-    match: ["把节水理念贯穿到城乡建设全过程", "将省委治水决策部署落到实处"],
+    match: ["以实际行动把省委决策部署落实到位", "把节水理念贯穿到城乡建设全过程", "将省委治水决策部署落到实处"],
     skip: [
       ["把巡堤责任落实到村组", "task"],
       ["把水费补贴落实到位", "task"],
@@ -257,6 +277,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/stance-verb",
     match: [
+      "把牢治水方向",
+      "围绕治水大局履职尽责",
       "对接国家战略",
       "积极回应库区群众期盼",
       "公正对待农户诉求",
@@ -268,6 +290,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "走绿色转型之路",
     ],
     skip: [
+      ["把好水源关口", "task"],
       ["及时回应群众诉求", "task"],
       ["对接农户用水", "task"],
       ["注重解决用水纠纷", "task"],
@@ -280,7 +303,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-upheld",
-    match: ["坚持依法依规开展工作", "坚持生态优先", "坚持和加强河长制工作领导", "坚持防汛抗旱两手抓"],
+    match: ["坚持真抓实干", "坚持依法依规开展工作", "坚持生态优先", "坚持和加强河长制工作领导", "坚持防汛抗旱两手抓"],
     skip: [
       ["坚持和完善河长制度", "task"],
       ["坚持应检尽检", "task"],
@@ -299,8 +322,9 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-instruction",
-    match: ["落实省委决策部署", "全面落实会议精神"],
+    match: ["落实党的代表大会关于治水的各项要求", "落实省委决策部署", "全面落实会议精神"],
     skip: [
+      ["落实防汛值守要求", "task"],
       ["落实河长制度", "task"],
       ["落实惠农政策", "task"],
     ],

@@ -1,8 +1,8 @@
 import type { ClauseForm, LedPhrase } from "./clause-form.ts";
 import type { KindRule } from "./kind-rule.ts";
-import { deliveryTable, provisionTable, tailTables } from "./lexicons.ts";
+import { deliveryTable, provisionTable, tailTables, verbTable } from "./lexicons.ts";
 import { endingLength, endsIn, withoutClosing } from "./object-ending.ts";
-import { endsInAttitude, isBalanced } from "./stance-rules.ts";
+import { endsInAttitude, isBalanced, isReachedAttitude } from "./stance-rules.ts";
 import type { VerbClass } from "./verbs.data.ts";
 
 /** A wished-for state, not an act. */
@@ -59,18 +59,29 @@ function isKeptWithin(form: ClauseForm): boolean {
 /** 为…创造条件, 为…作贡献; but 为农户提供补贴 is a measure. */
 function isProvided(form: ClauseForm): boolean {
   const { phrases, text, span, verb, verbSpan, object } = form;
+  if (verb && (verb.word.endsWith("贡献") || PROVIDED.test(text.slice(...object)))) return true;
   if (phrases.at(-1)?.coverb !== "sake") return false;
   // 为山区发展添活力: verbs of one character that no list holds
-  if (!verb || !verbSpan) return /[力功业策号彩章]$/u.test(text.slice(span[0], span[1]));
+  if (!verb || !verbSpan) return /[力功业策号彩章祉福色]$/u.test(text.slice(span[0], span[1]));
   // 以改革为发展注入动力: the means governs
   if (phrases.length > 1 && verb.word === "注入") return false;
   if (!provisionTable.longestAt(text, verbSpan[0], span[1])) return false;
-  // 为乡村振兴提供支持: to a cause, not to one party
-  const isCause = tailTables.outcome.longestEndingAt(text, ...backwards(phrases.at(-1) as LedPhrase)) !== undefined;
-  return isCause || !verb.word.startsWith("提供") || !deliveryTable.longestEndingAt(text, object[1], object[0]);
+  return (
+    isCause(text, phrases.at(-1) as LedPhrase) ||
+    !verb.word.startsWith("提供") ||
+    !deliveryTable.longestEndingAt(text, object[1], object[0])
+  );
 }
 
-const backwards = ({ led: [from, to] }: LedPhrase): [end: number, from: number] => [to, from];
+/** What is given to the public good, by whatever verb: 作出更大贡献. */
+const PROVIDED = /(?:^|[大多的极新])贡献$/u;
+
+/** 为乡村振兴, 为打赢歼灭战: a cause rather than one party. */
+function isCause(text: string, { led: [from, to] }: LedPhrase): boolean {
+  if (tailTables.outcome.longestEndingAt(text, to, from)) return true;
+  const act = verbTable.longestAt(text, from, to);
+  return act !== undefined && act.end - act.start >= 2 && !act.value.isNounLike;
+}
 
 /** 保障 is a goal unless a resource is supplied; 保护 only of life, safety and rights. */
 function isSecured(form: ClauseForm): boolean {
@@ -80,7 +91,7 @@ function isSecured(form: ClauseForm): boolean {
 
 /** What says inside the object that something changes: 由…向…转变, 取得…进展, 更加…. */
 const CHANGE =
-  /取得|加快|步入|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
+  /取得|加快|恢复|里走|走[近进]|步入|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
 
 /** 推动 + an outcome; 推动 + a project, a reform, a piece of work is a task. */
 function isOutcome(form: ClauseForm): boolean {
@@ -100,10 +111,7 @@ function isAbility(form: ClauseForm): boolean {
 
 /** 做到 + a state; not what is done (及时预警), nor what is kept up (不走样, “两个维护”). */
 function isReachedState(form: ClauseForm): boolean {
-  return (
-    is(form, "reach") &&
-    !/^(?:不|“|两个|忠诚|令行|守土|心中|既|知行|心往|态度|政治|及时|早|应.尽|严格|依法|全面|有令|边)/u.test(
-      form.text.slice(...form.object),
-    )
-  );
+  return is(form, "reach") && !isReachedAttitude(form) && !ACT.test(form.text.slice(...form.object));
 }
+
+const ACT = /^(?:及时|早|严格|依法|全面|有令|边|统一|亲自)|应.尽|亲自/u;

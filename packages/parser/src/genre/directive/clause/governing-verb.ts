@@ -55,6 +55,8 @@ function joinedVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
 function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb> | undefined {
   const isUpheld = verb.value.class === "uphold";
   if (!verb.value.leads && !isUpheld) return undefined;
+  // 坚持真抓实干: a turn of phrase is no act
+  if (isUpheld && idiomTable.longestAt(text, verb.end, end)?.end === end) return undefined;
   let at = isUpheld ? afterGuide(text, verb.end, end) : verb.end;
   for (let step = 0; step < 4; step++) {
     const adverb = adverbTable.longestAt(text, at, end);

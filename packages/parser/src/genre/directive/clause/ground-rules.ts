@@ -26,8 +26,11 @@ function isBasis({ text, span: [from, to], verb, phrases, refusal }: ClauseForm)
   return last.coverb === "toward" && text[last.span[0]] === "对" && !hasAdverb(text, last.led);
 }
 
+/** Whether an adverb stands in the last part of what is led: not in a modifier, nor straight after 的 (…的重点物资). */
 function hasAdverb(text: string, [from, to]: Span): boolean {
-  for (let at = from + 2; at + 2 < to; at++) {
+  let start = from + 2;
+  for (let at = from; at < to; at++) if (text[at] === "的") start = at + 2;
+  for (let at = start; at + 2 < to; at++) {
     const adverb = adverbTable.longestAt(text, at, to);
     if (adverb && adverb.end - at >= 2) return true;
   }

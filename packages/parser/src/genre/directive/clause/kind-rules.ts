@@ -44,7 +44,7 @@ function lastAct({ text, verb, disposal, object: [from, to] }: ClauseForm): Kind
 /** The kind of a clause; whatever no rule takes is a task. */
 export function readKind(form: ClauseForm): KindReading {
   const rule = kindRules.find(({ fits }) => fits(form));
-  if (rule) return { kind: rule.kind, rule: rule.id, doubt: null };
+  if (rule) return { kind: rule.kind, rule: rule.id, doubt: doubtOf(form, rule) };
   const last = lastAct(form);
   if (last) return { kind: last.kind, rule: "clause/goal-last", doubt: null };
   const { verb, object } = form;
@@ -52,6 +52,28 @@ export function readKind(form: ClauseForm): KindReading {
   return {
     kind: "task",
     rule: "clause/task",
-    doubt: isOpen ? "what is brought about is neither a known outcome nor a known piece of work" : null,
+    doubt: isOpen
+      ? "what is brought about is neither a known outcome nor a known piece of work"
+      : isBareAct(form)
+        ? "four characters that name an act without an object are half an attitude"
+        : null,
   };
+}
+
+/** Where the guidelines leave two readings that people do not agree on. */
+function doubtOf({ text, span: [from, to], verb, verbSpan }: ClauseForm, { id }: KindRule): string | null {
+  if (
+    id === "clause/stance-principle" &&
+    text[from] === "以" &&
+    /为(?:核心|中心|抓手|重点|基础|依托)$/u.test(text.slice(from, to))
+  )
+    return "what is made the centre is also what the act rests on";
+  if (id === "clause/stance-upheld" && verb && verbSpan && verbSpan[1] - verbSpan[0] > verb.word.length)
+    return "what is upheld is also acted on by a second verb";
+  return null;
+}
+
+/** 严格验收, 及时处理. */
+function isBareAct({ span: [from, to], verb, refusal, object, phrases }: ClauseForm): boolean {
+  return verb !== null && refusal === null && phrases.length === 0 && to - from <= 4 && object[0] === object[1];
 }

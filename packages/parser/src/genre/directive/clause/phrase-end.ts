@@ -45,7 +45,19 @@ export function readPhraseEnd(text: string, coverb: WordAt<CoverbClass>, end: nu
     coverb.value === "means" && (!verb || verb.value.isNounLike) ? instrumentVerb(text, from + 2, end) : undefined;
   // 对标一流标准改善…: what is a noun as often governs straight after what is followed
   const followed = coverb.value === "basis" && !verb ? afterBasis(text, from, end) : undefined;
-  return same(instrument ?? verb?.from ?? followed ?? end);
+  return same(disposalFrom(text, from + 1, instrument ?? verb?.from ?? followed ?? end));
+}
+
+/** Where 把X… begins that goes on after a phrase: 以实干·把政策落到实处. `to` where none does. */
+function disposalFrom(text: string, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++)
+    if (
+      text[at] === "把" &&
+      !"握关控脉好牢准".includes(text[at + 1] as string) &&
+      !"一二两三".includes(text[at - 1] as string)
+    )
+      return at;
+  return to;
 }
 
 /** 按…原则V, though the clause ends with such a noun too: where a verb begins straight after one of them. */

@@ -74,6 +74,17 @@ describe("kinds of clauses", () => {
     expect(issues).toMatchObject([{ code: "clause/two-kinds", span: [0, text.length] }]);
   });
 
+  it.each(["以节水增效为中心", "坚持和加强流域统一管理", "及时处理"])(
+    "calls %s ambiguous: people do not agree on it",
+    (clause) => {
+      expect(readOne(clause).status).toBe("ambiguous");
+    },
+  );
+
+  it.each(["以只争朝夕的干劲", "坚持生态优先", "完善预案"])("has no doubt about %s", (clause) => {
+    expect(readOne(clause).status).toBe("stated");
+  });
+
   it("shows in the trace which rule decided", () => {
     const trace = new Trace();
     const text = "确保安全度汛";

@@ -88,7 +88,10 @@ class FormReader {
       if (this.skipRefusal() || this.skipAdverb() || this.skipBlock() || this.skipPurpose()) continue;
       const verb = verbTable.longestAt(text, this.at, end);
       const coverb = coverbTable.longestAt(text, this.at, end);
-      if (!coverb || (verb && verb.end >= coverb.end)) {
+      // 向好 is no phrase
+      const isWord =
+        coverb !== undefined && text[coverb.start] === "向" && "好上善".includes(text[coverb.end] as string);
+      if (!coverb || isWord || (verb && verb.end >= coverb.end)) {
         if (verb) return this.governed(verb);
         break;
       }
@@ -206,14 +209,16 @@ class FormReader {
     return true;
   }
 
-  /** 以·减轻…影响: 以 straight before a verb of a wish, which nothing follows that it would be the means of. */
+  /** 以·减轻…影响, 为·减轻…负担: straight before a verb of a wish, which nothing follows that it would be the means of. */
   private skipPurpose(): boolean {
     const { text, at, end } = this;
-    if (text[at] !== "以" || this.phrases.length > 0) return false;
-    const verb = verbTable.longestAt(text, at + 1, end);
-    if (!verb || verb.end - verb.start < 2 || verb.value.isNounLike || !WISHES.has(verb.value.class)) return false;
+    if ((text[at] !== "以" && text[at] !== "为") || this.phrases.length > 0) return false;
+    const start = text[at + 1] === "了" ? at + 2 : at + 1;
+    const verb = verbTable.longestAt(text, start, end);
+    if (!verb || verb.end - start < 2 || verb.value.isNounLike || !WISHES.has(verb.value.class)) return false;
     if (place(text, "为", verb.end, end) >= 0 || firstVerb(text, verb.end, end, end, 2)) return false;
-    this.at = at + 1;
+    if (provisionFrom(text, verb.end, end) !== undefined) return false;
+    this.at = start;
     return true;
   }
 

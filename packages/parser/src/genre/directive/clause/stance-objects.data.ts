@@ -31,11 +31,16 @@ export const stanceInstead: Readonly<Record<string, string>> = {
   统一: "思想 认识 意志 行动 步调",
   掌握: "主动权 领导权 主导权 话语权 主动",
   服务保障: "大局",
+  把牢: "方向 取向 导向 大局",
+  把稳: "方向 取向 导向 大局",
+  把准: "方向 取向 导向 大局",
+  把好: "方向 取向 导向 大局",
 };
 
 /** Verbs of goals that make a task with an object that ends so. */
 export const taskInstead: Readonly<Record<string, string>> = {
   调动: "力量 资源 资金 参与 队伍 人员 设备 因素",
   稳定: "队伍 补贴",
+  增添: "设备 物资 设施 人员 力量 床位",
   改善: "服务 管理 治理 设施 作风",
 };

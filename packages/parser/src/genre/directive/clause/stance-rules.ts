@@ -24,7 +24,7 @@ export const stanceRules: readonly KindRule[] = [
   {
     id: "clause/stance-instruction",
     kind: "stance",
-    fits: (form) => form.verb?.class === "carry" && endsIn(form, "instruction"),
+    fits: (form) => form.verb?.class === "carry" && (endsIn(form, "instruction") || isOfTheTop(form)),
   },
   {
     id: "clause/stance-conduct",
@@ -42,8 +42,22 @@ export const stanceRules: readonly KindRule[] = [
   { id: "clause/stance-short", kind: "stance", fits: isShort },
 ];
 
-/** Every part between 、 is a turn of phrase, or four characters long without a task's verb. */
-function isIdiom({ text, from, span: [, end] }: ClauseForm): boolean {
+/** Every part between 、 is a turn of phrase, or four characters long without a task's verb; adverbs or a phrase may lead it. */
+function isIdiom({ text, from, span: [, end], phrases }: ClauseForm): boolean {
+  if (areTurns(text, from, end)) return true;
+  const last = phrases.at(-1);
+  // 从思想上固本培元
+  if (last) return (last.coverb === "place" || last.coverb === "means") && isTurn(text, last.span[1], end);
+  // 努力攻坚克难
+  const adverb = adverbTable.longestAt(text, from, end);
+  return adverb !== undefined && isTurn(text, adverb.end, end);
+}
+
+function isTurn(text: string, from: number, end: number): boolean {
+  return from < end && idiomTable.longestAt(text, from, end)?.end === end;
+}
+
+function areTurns(text: string, from: number, end: number): boolean {
   let known = 0;
   let parts = 0;
   let acts = 0;
@@ -79,12 +93,17 @@ export function endsInAttitude(form: ClauseForm): boolean {
   return !text.endsWith("信心", object[1]) || object[1] - object[0] <= 4;
 }
 
-/** 做到不走样, 做到“两个维护”, 做到守土有责. */
-function isReachedAttitude({ verb, text, object }: ClauseForm): boolean {
+/** 做到不走样, 做到“两个维护”, 做到守土有责, 做到作风过硬: how one bears oneself. */
+export function isReachedAttitude({ verb, text, object: [from, to] }: ClauseForm): boolean {
+  if (verb?.class !== "reach") return false;
+  const last = idiomTable.longestEndingAt(text, to, from);
   return (
-    verb?.class === "reach" && /^(?:不|“|两个|忠诚|令行|守土|心中|既|知行|心往|态度|政治)/u.test(text.slice(...object))
+    last !== undefined || BEARING_FIRST.test(text.slice(from, from + 4)) || BEARING_LAST.test(text.slice(from, to))
   );
 }
+
+const BEARING_FIRST = /^(?:不|“|两个|忠诚|令行|守土|心中|既|知行|心往|态度|政治|对党|慎|以身|学思)/u;
+const BEARING_LAST = /(?:过硬|为民|有数|用权|坚定|清醒|清晰|响应|自律|廉洁|敬畏|担当|尽责|立身|磐石)$/u;
 
 function isStanceVerb({ verb, text, object: [from, end], disposal }: ClauseForm): boolean {
   const to = withoutClosing(text, from, end);
@@ -127,6 +146,12 @@ function isPrinciple({ text, span, verb, phrases }: ClauseForm): boolean {
 function isStandpoint({ text, span, verb, phrases }: ClauseForm): boolean {
   const isFrom = phrases.some(({ coverb, span: [from] }) => coverb === "place" && text[from] === "从");
   return verb === null && isFrom && standpointTable.longestEndingAt(text, span[1], span[0]) !== undefined;
+}
+
+/** 落实党中央…要求: a demand of the highest, not of an office. */
+function isOfTheTop({ text, object }: ClauseForm): boolean {
+  const printed = text.slice(...object);
+  return printed.endsWith("要求") && /党中央|党的|总书记/u.test(printed);
 }
 
 /** 把新发展理念贯穿到全过程: a belief or an instruction is carried into everything; a duty or a measure is a task. */
