@@ -4,10 +4,11 @@ const PERSON = `(?:(?:省委|市委|县委|区委)书记[\\p{Script=Han}]{2,3}?(
 const GOVERNMENT = "(?:国务院|省政府|市政府|县政府|区政府)";
 const PARTY =
   "(?:以习近平同志为核心的(?:党中央|中共中央)|党?中央(?:、国务院)?[和、]省(?:委)?(?:(?:、省政府)?[和、]市(?:委)?)?(?=关于|的|各项|有关|决策|部署|工作)|中央政治局(?!常务?委员?会会议|会议)(?:(?:、中央政治局)?常务?委员?会(?!会议))?|党中央|中共中央|(?<!党|中共|以来)中央(?!企业|军委|政府|政治局)|(?<!央[、和])中央军委|省委|市委|县委|区委|自治区党委)";
-const BODY_TAIL = "(?:(?!部署|要求|精神)[\\p{Script=Han}]){0,14}?(?:领导小组|指挥部|联防联控机制|委员会|安委会)";
+const BODY_TAIL =
+  "(?:(?!部署|要求|精神)[\\p{Script=Han}]){0,14}?(?:领导小组|指挥部|联防联控机制(?:工作组|综合组)?|委员会|安委会)";
 
 /** Whose instruction it can be: persons, and the Party's and the state's highest bodies, several at once too. */
-export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、${GOVERNMENT})?(?:[、和]中央军委)?(?:[、和](?:习近平(?:总书记|主席)|习主席))?|国务院(?!${BODY_TAIL}))`;
+export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、?${GOVERNMENT})?(?:[、和]中央军委)?(?:[、和](?:省委|市委|县委|区委|自治区党委)(?:、?${GOVERNMENT})?){0,2}(?:[、和](?:习近平(?:总书记|主席)|习主席))?|国务院(?!${BODY_TAIL}))`;
 
 /** A body made for one task: `国务院联防联控机制`. */
 export const BODY_OWNER = `(?:全国人大(?:常委会)?|(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级(?:党组织)?|(?:省|市|县)[\\p{Script=Han}]{1,6}(?:局|厅)(?:党组|党委)?)`;

@@ -16,7 +16,7 @@ const STANDARDS = /^[两二三四五六七八九]个[^，、]{2,4}化$/u;
 
 /** Names that end in what they are, and known ones of a count: `“国际减灾合作倡议”`, `“新十条”`. */
 const NAMES_ITSELF =
-  /^[^，、]{4,}(?:计划|倡议|议程|专项行动|促就业行动|攻坚行动|战略)$|^(?:[新国]|金融|科创|楼市)?(?:[二三四五六七八九]?十[一二三四五六七八九]?|[四五六七八九])条$|^[0-9]{1,3}条[^，、]{0,4}措施$/u;
+  /^[^，、]{4,}(?:计划|倡议|议程|专项行动|促就业行动|攻坚行动|战略|工程)$|^[三四五六七八九]大攻坚战$|^(?:[新国]|金融|科创|楼市)?(?:[二三四五六七八九]?十[一二三四五六七八九]?|[四五六七八九])条$|^[0-9]{1,3}条[^，、]{0,4}措施$/u;
 
 /** A counted formula that is carried out, or asked for: `落实“四议两公开”`, `按照“四个机关”要求`. */
 function isCarriedOut(name: string, text: string, [from, to]: Span): boolean {
