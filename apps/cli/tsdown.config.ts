@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-/** One file that runs by itself: nothing has to be installed beside it. */
+/** It runs by itself, nothing has to be installed beside it: one file to start, others loaded when they are needed. */
 export default defineConfig({
   entry: ["src/main.ts"],
   platform: "node",

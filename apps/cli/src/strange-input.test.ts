@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { paragraph, writeDocx, writePdf } from "@readout/extract/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "./testing/run-cli.ts";
 
@@ -19,12 +20,17 @@ const write = (bytes: Uint8Array): string => {
   return file;
 };
 
+const LOCK = `/Encrypt<</Filter/Standard/V 1/R 2/Length 40/P -44/O<${"11".repeat(32)}>/U<${"22".repeat(32)}>>>/ID[<00><00>]`;
+
 /** The table of docs/strange-input.md, its column for the command line: what is refused. */
 test.each([
   ["nothing", "source/empty", utf8("")],
   ["only white space", "source/empty", utf8(" \r\n\t")],
-  ["a PDF", "source/pdf", utf8("%PDF-1.7\n1 0 obj\n")],
-  ["a DOCX", "source/office", utf8("PK\x03\x04\x14\0\x06\0\b\0\0\0!\0[Content_Types].xml")],
+  ["a PDF that breaks off", "source/damaged", utf8("%PDF-1.7\n1 0 obj\n")],
+  ["a PDF of pictures", "source/no-text-layer", writePdf([[]])],
+  ["a locked PDF", "source/encrypted", writePdf([[]], { trailer: LOCK })],
+  ["a DOCX that breaks off", "source/damaged", writeDocx(paragraph("会议")).subarray(0, -9)],
+  ["a DOC", "source/office", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
   ["an image", "source/image", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
   ["other binary data", "source/binary", new Uint8Array(4096).map((_, index) => index % 7)],
 ])("%s is refused, as a file and through the pipe: %s", async (_, code, bytes) => {

@@ -6,7 +6,7 @@ import { type Failure, toFailure } from "../failure.ts";
 import { toLine } from "../output/json.ts";
 import type { Session } from "../session.ts";
 import { findInputs, STDIN } from "./find-inputs.ts";
-import { type Given, readInput, toPlace } from "./read-input.ts";
+import { type Given, type Opened, readInput, toPlace } from "./read-input.ts";
 
 /** The most that one line may hold. */
 const LIMIT_BYTES = 64 * 1024 * 1024;
@@ -35,7 +35,7 @@ export async function forEachInput(
   session: Session,
   files: readonly string[],
   reading: Reading,
-  answer: (input: InputObject) => Promise<Answer>,
+  answer: (opened: Opened) => Promise<Answer>,
 ): Promise<void> {
   for await (const name of findInputs(session, toNames(session, files))) {
     const place = toPlace(name);

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import type { withSource } from "@readout/extract";
+import { readKind } from "@readout/extract/kind";
 import type { InputObject } from "@readout/parser";
 import { assertReadable } from "@readout/parser/intake";
 import type { Io } from "../session.ts";
@@ -15,21 +17,43 @@ export interface Given {
 /** How an input is called in messages. */
 export const toPlace = (name: string): string => (name === STDIN ? "<stdin>" : name);
 
+/** An input, and how an answer about it is told: as one about the file that was given. */
+export interface Opened {
+  readonly input: InputObject;
+  readonly tell: <T extends Told>(answer: T, isMapped?: boolean) => Promise<T>;
+}
+
+type Told = Parameters<typeof withSource>[0];
+
 /**
- * Reads one file, or the pipe to its end.
+ * Reads one file, or the pipe to its end. Of a DOCX or a PDF it takes the text, with a reader that is loaded for it alone.
  *
- * @throws ReadoutError - When the bytes are no text: `input/pdf`, `input/empty` and the like.
+ * @throws ReadoutError - When there is no text in the bytes: `source/empty`, `source/no-text-layer` and the like.
  */
-export async function readInput(io: Io, name: string, { published, encoding }: Given): Promise<InputObject> {
+export async function readInput(io: Io, name: string, { published, encoding }: Given): Promise<Opened> {
   const bytes = name === STDIN ? await readAll(io.stdin) : await readFile(name);
-  assertReadable(bytes, encoding);
-  return {
-    bytes,
+  const facts = {
     ...(name === STDIN ? {} : { file: name }),
-    ...(PAGE.test(name) ? { mediaType: "text/html" } : {}),
-    ...(encoding === undefined ? {} : { encoding }),
     ...(published === undefined ? {} : { published }),
   };
+  if (encoding === undefined && readKind(bytes)) {
+    const { extract, withSource } = await import("@readout/extract");
+    const extracted = await extract(bytes);
+    if (extracted) {
+      return {
+        input: { ...facts, text: extracted.text },
+        tell: (answer, isMapped = false) => withSource(answer, bytes, extracted, isMapped),
+      };
+    }
+  }
+  assertReadable(bytes, encoding);
+  const input = {
+    ...facts,
+    bytes,
+    ...(PAGE.test(name) ? { mediaType: "text/html" } : {}),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+  return { input, tell: async (answer) => answer };
 }
 
 async function readAll(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
