@@ -221,6 +221,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     rule: "clause/goal-reached",
     match: ["做到流程简便易懂"],
     skip: [
+      ["做到先勘测后动工", "task"],
       ["做到重点堤段亲自巡查", "task"],
       ["做到作风过硬", "stance"],
       ["做到不留死角", "stance"],
@@ -376,8 +377,9 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-short",
-    match: ["扎实稳妥", "科学精准", "持续发力"],
+    match: ["从严执法", "扎实稳妥", "科学精准", "持续发力"],
     skip: [
+      ["全面排查", "task"],
       ["严肃处理", "task"],
       ["全面推行", "task"],
       ["给予支持", "task"],

@@ -114,4 +114,4 @@ function isReachedState(form: ClauseForm): boolean {
   return is(form, "reach") && !isReachedAttitude(form) && !ACT.test(form.text.slice(...form.object));
 }
 
-const ACT = /^(?:及时|早|严格|依法|全面|有令|边|统一|亲自)|应.尽|亲自/u;
+const ACT = /^(?:及时|早|严格|依法|全面|有令|边|统一|亲自|先.{1,3}[后再])|应.尽|亲自/u;

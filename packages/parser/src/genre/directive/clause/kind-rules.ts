@@ -68,6 +68,8 @@ function doubtOf({ text, span: [from, to], verb, verbSpan }: ClauseForm, { id }:
     /为(?:核心|中心|抓手|重点|基础|依托)$/u.test(text.slice(from, to))
   )
     return "what is made the centre is also what the act rests on";
+  if (id === "clause/stance-short" && verb && !verb.isExertion)
+    return "four characters that name an act without an object are half an attitude";
   if (id === "clause/stance-upheld" && verb && verbSpan && verbSpan[1] - verbSpan[0] > verb.word.length)
     return "what is upheld is also acted on by a second verb";
   return null;

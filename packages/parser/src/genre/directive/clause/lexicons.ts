@@ -6,6 +6,7 @@ import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
 import {
   causatives,
+  definiteActs,
   efforts,
   exertions,
   instrumentVerbs,
@@ -136,6 +137,7 @@ export const idiomTable = plain(idioms);
 export const standpointTable = plain(standpoints);
 export const refusalTable = grouped(refusals);
 export const refusalWordTable = grouped(refusalWords);
+export const definiteActTable = plain(definiteActs);
 export const thinkingVerbTable = plain(thinkingVerbs);
 export const instrumentVerbTable = plain(instrumentVerbs);
 export const tailTables = Object.fromEntries(

@@ -74,7 +74,7 @@ describe("kinds of clauses", () => {
     expect(issues).toMatchObject([{ code: "clause/two-kinds", span: [0, text.length] }]);
   });
 
-  it.each(["以节水增效为中心", "坚持和加强流域统一管理", "及时处理"])(
+  it.each(["以节水增效为中心", "坚持和加强流域统一管理", "及时处理", "从严执法"])(
     "calls %s ambiguous: people do not agree on it",
     (clause) => {
       expect(readOne(clause).status).toBe("ambiguous");

@@ -23,6 +23,11 @@ export const resultVerbs = `
 促进 推动 带动 拉动 助推 助力 确保 防止 避免 严防 遏制 提升 提高 增强 实现 激发
 `;
 
+/** Verbs that are nouns as often, and yet name an act that is done or not: even without an object a task. */
+export const definiteActs = `
+排查 整改 发行 隔离 检测 转运 救治 收治 接种 核查 消毒 筛查 流调 溯源 安置 搬迁 拆除 审批 审核 立案 问责 追责 公开 复工 复产 开工 投产 开学 返岗 转移
+`;
+
 /** Verbs of thinking and planning: what is thought from the height of the whole is an attitude. */
 export const thinkingVerbs = `
 思考 谋划 看待 审视 认识 考虑 把握 定位 推进 行动 研究 谋划推进 看 想

@@ -1,7 +1,15 @@
 import type { ClauseForm } from "./clause-form.ts";
 import { place } from "./find-verb.ts";
 import type { KindRule } from "./kind-rule.ts";
-import { adverbTable, idiomTable, standpointTable, tailTables, thinkingVerbTable, verbTable } from "./lexicons.ts";
+import {
+  adverbTable,
+  definiteActTable,
+  idiomTable,
+  standpointTable,
+  tailTables,
+  thinkingVerbTable,
+  verbTable,
+} from "./lexicons.ts";
 import { endsIn, withoutClosing } from "./object-ending.ts";
 
 /** A whole clause that is a turn of phrase: before all rules that look for a verb. */
@@ -207,10 +215,14 @@ function isFormula({ text, span: [from, to], verb, manner, object }: ClauseForm)
 }
 
 /** Four characters or fewer with no definite object: 科学规范, 持续发力; but 严肃处理 is a definite act. */
-function isShort({ text, from, span: [, to], verb, phrases, object }: ClauseForm): boolean {
+function isShort({ text, from, span: [, to], verb, phrases, object, refusal, manner }: ClauseForm): boolean {
   if (verb === null && phrases.length === 0 && isOnlyAdverbs(text, from, to)) return true;
   if (to - from > 4) return false;
-  return verb === null || (verb.isExertion && object[0] === object[1]);
+  if (verb === null) return true;
+  if (object[0] < object[1]) return false;
+  // 从严执法 names a whole activity; 全面排查 an act
+  const isActivity = verb.isNounLike && refusal === null && manner.length > 0 && to - from > verb.word.length + 1;
+  return verb.isExertion || (isActivity && !definiteActTable.longestEndingAt(text, to, from));
 }
 
 function isOnlyAdverbs(text: string, from: number, to: number): boolean {
