@@ -71,8 +71,10 @@ export class Scanner {
   scan(text: string, trace?: Trace): Scan {
     const finds = new Finds();
     const { wantsOf } = this;
-    this.automaton.scan(text, (literal, start) => {
+    const { lengthOf } = this.wants;
+    this.automaton.scan(text, (literal, end) => {
       const wants = wantsOf[literal] as number[];
+      const start = end - (lengthOf[wants[0] as number] as number);
       for (let i = 0; i < wants.length; i++) finds.push(wants[i] as number, start);
     });
     return new Scan(text, this.wants, finds.deal(this.wants.channelOf, this.wants.channels.size), trace);

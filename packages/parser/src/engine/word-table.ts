@@ -5,28 +5,36 @@ export interface WordAt<V> {
   readonly value: V;
 }
 
-type Entries<V> = (readonly [word: string, value: V])[];
+interface Entry<V> {
+  readonly word: string;
+  readonly value: V;
+}
 
 /**
  * Words that are asked for at places which the grammar names: what stands here, what ends here.
  * The one scan of the text finds every literal everywhere; a clause is asked at a few places only, so that looking there costs less.
  */
 export class WordTable<V> {
-  private readonly singles = new Map<number, V>();
   // by the first two, or the last two, code units: hardly a list is longer than five
-  private readonly byHead = new Map<number, Entries<V>>();
-  private readonly byTail = new Map<number, Entries<V>>();
+  private readonly byHead: KeyTable<readonly Entry<V>[]>;
+  private readonly byTail: KeyTable<readonly Entry<V>[]>;
+  private readonly singles: KeyTable<V>;
 
   constructor(words: ReadonlyMap<string, V>) {
+    const heads = new Map<number, Entry<V>[]>();
+    const tails = new Map<number, Entry<V>[]>();
+    const singles = new Map<number, V>();
     // longest first, so that the first that stands is the longest
-    for (const entry of [...words].sort(([a], [b]) => b.length - a.length)) {
-      const [word] = entry;
-      if (word.length === 1) this.singles.set(word.charCodeAt(0), entry[1]);
+    for (const [word, value] of [...words].sort(([a], [b]) => b.length - a.length)) {
+      if (word.length === 1) singles.set(word.charCodeAt(0), value);
       else {
-        add(this.byHead, pair(word, 0), entry);
-        add(this.byTail, pair(word, word.length - 2), entry);
+        add(heads, pair(word, 0), { word, value });
+        add(tails, pair(word, word.length - 2), { word, value });
       }
     }
+    this.byHead = new KeyTable(heads);
+    this.byTail = new KeyTable(tails);
+    this.singles = new KeyTable(singles);
   }
 
   /** The longest word that begins at `at` and ends by `to`. */
@@ -34,8 +42,10 @@ export class WordTable<V> {
     if (at + 1 < to) {
       const entries = this.byHead.get(pair(text, at));
       if (entries)
-        for (const [word, value] of entries)
+        for (let i = 0; i < entries.length; i++) {
+          const { word, value } = entries[i] as Entry<V>;
           if (at + word.length <= to && text.startsWith(word, at)) return { start: at, end: at + word.length, value };
+        }
     }
     const single = at < to ? this.singles.get(text.charCodeAt(at)) : undefined;
     return single === undefined ? undefined : { start: at, end: at + 1, value: single };
@@ -46,9 +56,11 @@ export class WordTable<V> {
     if (end - 2 >= from) {
       const entries = this.byTail.get(pair(text, end - 2));
       if (entries)
-        for (const [word, value] of entries)
-          if (end - word.length >= from && text.startsWith(word, end - word.length))
-            return { start: end - word.length, end, value };
+        for (let i = 0; i < entries.length; i++) {
+          const { word, value } = entries[i] as Entry<V>;
+          const start = end - word.length;
+          if (start >= from && text.startsWith(word, start)) return { start, end, value };
+        }
     }
     const single = end - 1 >= from ? this.singles.get(text.charCodeAt(end - 1)) : undefined;
     return single === undefined ? undefined : { start: end - 1, end, value: single };
@@ -64,4 +76,40 @@ function add<V>(map: Map<number, V[]>, key: number, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+const FREE = -1;
+
+/** A map by small integers that never changes: most keys that are asked for are absent, and one look into a small table tells so. */
+class KeyTable<V> {
+  private readonly keys: Int32Array;
+  private readonly values: (V | undefined)[];
+  private readonly shift: number;
+
+  constructor(entries: ReadonlyMap<number, V>) {
+    const bits = Math.max(2, Math.ceil(Math.log2(entries.size * 3 + 1)));
+    this.shift = 32 - bits;
+    this.keys = new Int32Array(2 ** bits).fill(FREE);
+    this.values = new Array(2 ** bits).fill(undefined);
+    for (const [key, value] of entries) {
+      let slot = this.slotOf(key);
+      while (this.keys[slot] !== FREE) slot = (slot + 1) & (this.keys.length - 1);
+      this.keys[slot] = key;
+      this.values[slot] = value;
+    }
+  }
+
+  get(key: number): V | undefined {
+    const { keys } = this;
+    for (let slot = this.slotOf(key); ; slot = (slot + 1) & (keys.length - 1)) {
+      const found = keys[slot];
+      if (found === key) return this.values[slot];
+      if (found === FREE) return undefined;
+    }
+  }
+
+  private slotOf(key: number): number {
+    // the upper bits of a product with the golden ratio are well mixed
+    return Math.imul(key, 0x9e3779b1) >>> this.shift;
+  }
 }

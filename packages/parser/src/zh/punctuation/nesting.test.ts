@@ -11,7 +11,7 @@ describe("nesting", () => {
     ["《书》“话", "11100"],
     ["“‘错”位’", "11110"],
   ])("%s", (text, expected) => {
-    expect([...nesting(text, [0, text.length])].join("")).toBe(expected.padEnd(text.length, "0"));
+    expect([...nesting(text, [0, text.length]).slice(0, text.length)].join("")).toBe(expected.padEnd(text.length, "0"));
   });
 
   test.prop([fc.string({ unit: fc.constantFrom(..."文“”（）《》，。") })])(

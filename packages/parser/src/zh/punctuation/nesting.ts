@@ -10,6 +10,9 @@ PAIRS.forEach((pair, i) => {
   KIND[pair.charCodeAt(1)] = i + 1 + CLOSES;
 });
 
+/** Counts of a span without pairs, as most are: shared, never written to. */
+const NO_PAIRS = new Uint8Array(4096);
+
 /** How many unmatched marks are looked past for a partner, so that ten thousand open brackets stay linear. */
 const MOST_LOST = 8;
 
@@ -17,10 +20,10 @@ const MOST_LOST = 8;
  * How many pairs of quotation marks, brackets or title marks stand around each code unit of a span.
  * A mark without its partner counts for nothing: one lost bracket must not swallow the rest of a paragraph.
  *
- * @returns One count for each code unit of the span, 255 at most; the marks themselves count as inside.
+ * @returns A count for each code unit of the span, 255 at most; the marks themselves count as inside. Only to be read, and only inside the span.
  */
 export function nesting(text: string, [from, to]: Span): Uint8Array {
-  const depth = new Uint8Array(to - from);
+  const length = to - from;
   const openKinds: number[] = [];
   const openPlaces: number[] = [];
   let change: Int32Array | undefined;
@@ -34,7 +37,7 @@ export function nesting(text: string, [from, to]: Span): Uint8Array {
     }
     for (let i = openKinds.length - 1; i >= Math.max(0, openKinds.length - MOST_LOST); i--) {
       if (openKinds[i] !== kind - CLOSES) continue;
-      change ??= new Int32Array(to - from + 1);
+      change ??= new Int32Array(length + 1);
       const start = (openPlaces[i] as number) - from;
       change[start] = (change[start] as number) + 1;
       change[at + 1 - from] = (change[at + 1 - from] as number) - 1;
@@ -43,9 +46,10 @@ export function nesting(text: string, [from, to]: Span): Uint8Array {
       break;
     }
   }
-  if (!change) return depth;
+  if (!change) return length <= NO_PAIRS.length ? NO_PAIRS : new Uint8Array(length);
+  const depth = new Uint8Array(length);
   let now = 0;
-  for (let i = 0; i < depth.length; i++) {
+  for (let i = 0; i < length; i++) {
     now += change[i] as number;
     depth[i] = Math.min(now, 255);
   }
