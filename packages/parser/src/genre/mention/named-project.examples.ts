@@ -24,6 +24,7 @@ export const namedGuideExamples = defineExamples(namedGuide, {
   match: [
     ["抓紧完善⟦养老机构常态化服务管理指南⟧，", { owner: null }],
     ["印发⟦农村自建房屋抗震加固指南⟧，", { owner: null }],
+    ["审议了⟦渔船渔港常态化管理服务指南⟧。", { owner: null }],
   ],
   skip: ["落实老年人、学生等重点人群防护指南", "制定工作指南", "行动指南"],
 });

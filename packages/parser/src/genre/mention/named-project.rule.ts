@@ -33,7 +33,7 @@ export const namedGuide = defineRule<PolicyReading>({
   triggers: ["指南"],
   reach: 34,
   pattern:
-    /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台)了?(?<name>[^，。；：、！？,;:!?\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
+    /(?:制定|完善|落实|执行|修订|印发|发布|编制|出台|审议通过|审议|讨论|通过)了?(?<name>[^，。；：、！？,;:!?\n《》“”等的]{8,24}指南)(?=$|[，。；、\n]|和|的)/u,
   read({ groupSpan }) {
     const span = groupSpan("name");
     return span ? { owner: null, span } : undefined;

@@ -82,7 +82,7 @@ function isLawName(text: string, start: number, end: number): boolean {
   return (
     end - start > 3 ||
     text.slice(start, end) === "宪法" ||
-    /^[^\p{Script=Han}]?$|[据和及彻施行守改订定正于合照善的《过看查进好握议]/u.test(
+    /^[^\p{Script=Han}]?$|[据和及彻施行守改订定正于合照善的《过看查进好握议用]/u.test(
       text.slice(Math.max(0, start - 1), start),
     )
   );

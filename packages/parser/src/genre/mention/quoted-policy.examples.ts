@@ -13,6 +13,7 @@ export default defineExamples(quotedPolicy, {
     ["按照⟦“四个机关”⟧要求，", { owner: null }],
     ["推进林区⟦“五个标准化”⟧，", { owner: null }],
     ["落实⟦“三议两公开”⟧，", { owner: null }],
+    ["用好⟦“三问一答”⟧等形式，", { owner: null }],
     ["打好⟦“五大攻坚战”⟧，", { owner: null }],
     ["实施⟦“百林千村提质工程”⟧，", { owner: null }],
     ["遵循⟦“四水四定”⟧原则，", { owner: null }],

@@ -18,11 +18,11 @@ const STANDARDS = /^[两二三四五六七八九]个[^，、]{2,4}化$/u;
 const NAMES_ITSELF =
   /^[^，、]{4,}(?:计划|倡议|议程|专项行动|促就业行动|攻坚行动|战略|工程)$|^[三四五六七八九]大攻坚战$|^(?:[新国]|金融|科创|楼市)?(?:[二三四五六七八九]?十[一二三四五六七八九]?|[四五六七八九])条$|^[0-9]{1,3}条[^，、]{0,4}措施$/u;
 
-/** A counted formula that is carried out, or asked for: `落实“四议两公开”`, `按照“四个机关”要求`. */
+/** A counted formula that is carried out, put to use or asked for: `落实“四议两公开”`, `用好“三会一课”`, `按照“四个机关”要求`. */
 function isCarriedOut(name: string, text: string, [from, to]: Span): boolean {
   return (
     COUNTED.test(name) &&
-    (/(?:落实|执行|推行)好?$/u.test(text.slice(Math.max(0, from - 3), from)) ||
+    (/(?:落实|执行|推行|用)好?$/u.test(text.slice(Math.max(0, from - 3), from)) ||
       /^(?:定位|标准|工作)?(?:要求|原则)/u.test(text.slice(to, to + 4)))
   );
 }
