@@ -14,7 +14,7 @@ describe("whatever the text", () => {
     const between = directives.flatMap(({ clauses }) =>
       clauses.slice(1).map(({ span }, i) => given.slice(clauses[i]?.span[1], span[0])),
     );
-    expect(between.filter((marks) => !/^[，,\s]{1,8}$/u.test(marks))).toEqual([]);
+    expect(between.filter((marks) => !/^[，,：:\s]{1,8}$/u.test(marks))).toEqual([]);
     expect(directives.map(({ clauses }) => clauses.at(-1)?.span[1])).toEqual(directives.map(({ span }) => span[1]));
   });
 
