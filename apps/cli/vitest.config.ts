@@ -1,3 +1,3 @@
-import { base } from "@readout/vitest";
+import { withProperties } from "@readout/vitest";
 
-export default base;
+export default withProperties;

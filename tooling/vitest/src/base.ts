@@ -15,3 +15,11 @@ export const base: ViteUserConfig = {
     restoreMocks: true,
   },
 };
+
+/** {@link base} for packages with property tests: every run meets the same examples, unless `READOUT_SEED` says otherwise. */
+export const withProperties: ViteUserConfig = {
+  test: {
+    ...base.test,
+    setupFiles: [...[base.test?.setupFiles ?? []].flat(), fileURLToPath(new URL("./fixed-seed.ts", import.meta.url))],
+  },
+};
