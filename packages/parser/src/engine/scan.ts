@@ -25,6 +25,7 @@ export type AnyRule = Rule<any, any>;
 export type AnyLexicon = Lexicon<unknown>;
 
 const NONE = -1;
+const NOTHING: readonly never[] = [];
 
 /** What every scan of one scanner shares: who wants which literal, and what the literal stands for. */
 interface Wants {
@@ -87,11 +88,10 @@ export class Scan {
   private readonly wants: Wants;
   private readonly finds: DealtFinds;
   private readonly trace: Trace | undefined;
-  private readonly hitsOf = new Map<AnyLexicon, Hit<unknown>[]>();
-  private readonly readingsOf = new Map<
-    AnyRule,
-    { readonly context: unknown; readonly readings: Reading<unknown>[] }
-  >();
+  // by channel, as far as they were asked for
+  private readonly hitsOf: (Hit<unknown>[] | undefined)[] = [];
+  private readonly readingsOf: ({ readonly context: unknown; readonly readings: Reading<unknown>[] } | undefined)[] =
+    [];
 
   constructor(text: string, wants: Wants, finds: DealtFinds, trace: Trace | undefined) {
     this.text = text;
@@ -102,23 +102,28 @@ export class Scan {
 
   /** All hits of a lexicon, overlapping ones too, by start; the longest first where several begin together. */
   hits<V>(lexicon: Lexicon<V>): readonly Hit<V>[] {
-    const known = this.hitsOf.get(lexicon);
-    if (known) return known as Hit<V>[];
+    const channel = this.channelOf(lexicon);
+    if (this.isEmpty(channel)) return NOTHING;
+    const known = this.hitsOf[channel] ?? this.toHits(channel);
+    return known as Hit<V>[];
+  }
+
+  private toHits(channel: number): Hit<unknown>[] {
     const { meaningOf, lengthOf } = this.wants;
     const { from, wants, starts } = this.finds;
-    const channel = this.channelOf(lexicon);
-    const hits: Hit<V>[] = [];
+    const hits: Hit<unknown>[] = [];
     let isSorted = true;
+    let before = NONE;
     for (let i = from[channel] as number; i < (from[channel + 1] as number); i++) {
       const want = wants[i] as number;
       const start = starts[i] as number;
-      const before = hits.at(-1);
       // by end, the longest first, is by start too where no two overlap
-      if (before && start <= before.start) isSorted = false;
-      hits.push({ start, end: start + (lengthOf[want] as number), value: meaningOf[want] as V });
+      if (start <= before) isSorted = false;
+      before = start;
+      hits.push({ start, end: start + (lengthOf[want] as number), value: meaningOf[want] });
     }
     if (!isSorted) hits.sort((a, b) => a.start - b.start || b.end - a.end);
-    this.hitsOf.set(lexicon, hits);
+    this.hitsOf[channel] = hits;
     return hits;
   }
 
@@ -126,6 +131,7 @@ export class Scan {
   within<V>(lexicon: Lexicon<V>, from: number, to: number): Hit<V>[] {
     const hits = this.hits(lexicon);
     const found: Hit<V>[] = [];
+    if (hits.length === 0) return found;
     for (let i = firstAtOrAfter(hits, from); i < hits.length; i++) {
       const hit = hits[i] as Hit<V>;
       if (hit.start >= to) break;
@@ -162,19 +168,18 @@ export class Scan {
 
   /** All readings of a rule, by place, none overlapping another of the same rule. Fired and refused places go into the trace, once. */
   run<V, C>(rule: Rule<V, C>, context: C): readonly Reading<V>[] {
-    const known = this.readingsOf.get(rule);
+    const channel = this.channelOf(rule);
+    if (this.isEmpty(channel)) return NOTHING;
+    const known = this.readingsOf[channel];
     if (known && known.context === context) return known.readings as Reading<V>[];
-    const readings = this.read(rule, context);
-    this.readingsOf.set(rule, { context, readings });
+    const readings = this.read(rule, channel, context);
+    this.readingsOf[channel] = { context, readings };
     return readings;
   }
 
-  private read<V, C>(rule: Rule<V, C>, context: C): Reading<V>[] {
-    const channel = this.channelOf(rule);
+  private read<V, C>(rule: Rule<V, C>, channel: number, context: C): Reading<V>[] {
     const readings: Reading<V>[] = [];
-    const [first, last] = [this.finds.from[channel] as number, this.finds.from[channel + 1] as number];
-    if (first === last) return readings;
-    const triggers = this.finds.starts.slice(first, last).sort();
+    const triggers = this.finds.starts.slice(this.finds.from[channel], this.finds.from[channel + 1]).sort();
     let from = 0;
     // before it, no place needs a second try
     let tried = 0;
@@ -210,6 +215,10 @@ export class Scan {
     const channel = this.wants.channels.get(source);
     if (channel === undefined) throw new Error(`not in the scanner's list: ${source.id}`);
     return channel;
+  }
+
+  private isEmpty(channel: number): boolean {
+    return this.finds.from[channel] === this.finds.from[channel + 1];
   }
 }
 

@@ -65,6 +65,20 @@ export class WordTable<V> {
     const single = end - 1 >= from ? this.singles.get(text.charCodeAt(end - 1)) : undefined;
     return single === undefined ? undefined : { start: end - 1, end, value: single };
   }
+
+  /** Every word that lies whole inside `[from, to)`, by start, the longest first. */
+  within(text: string, from: number, to: number): WordAt<V>[] {
+    const found: WordAt<V>[] = [];
+    for (let at = from; at < to; at++) {
+      const entries = at + 1 < to ? this.byHead.get(pair(text, at)) : undefined;
+      for (const { word, value } of entries ?? [])
+        if (at + word.length <= to && text.startsWith(word, at))
+          found.push({ start: at, end: at + word.length, value });
+      const single = this.singles.get(text.charCodeAt(at));
+      if (single !== undefined) found.push({ start: at, end: at + 1, value: single });
+    }
+    return found;
+  }
 }
 
 /** Two neighbouring code units in 30 bits, a small integer in every engine; what shares a key is told apart by comparing. */

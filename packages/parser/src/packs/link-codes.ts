@@ -7,8 +7,6 @@ export interface Codable {
   readonly phrases: readonly PhraseMention[];
 }
 
-const MARKS = /^[“《]|[”》]$/u;
-
 /**
  * Gives policies and phrases the code of the concept that names them: the one of the same place, quotation marks apart,
  * else for a policy the longest concept of the kind `policy` within it.
@@ -21,11 +19,11 @@ export function linkCodes(
 ): { policies: PolicyMention[]; phrases: PhraseMention[] } {
   const exact = new Map<string, string>();
   for (const { text, code } of concepts) {
-    const bare = text.replace(MARKS, "").replace(MARKS, "");
+    const bare = withoutMarks(text);
     if (!exact.has(bare)) exact.set(bare, code);
   }
   const ofPolicies = concepts.filter(({ kind }) => kind === "policy");
-  const find = (text: string) => exact.get(text.replace(MARKS, "").replace(MARKS, "")) ?? null;
+  const find = (text: string) => exact.get(withoutMarks(text)) ?? null;
   let at = 0;
   return {
     policies: policies.map((policy) => {
@@ -44,4 +42,11 @@ function within(concepts: readonly ConceptHit[], from: number, span: Span): stri
     if (own[0] >= span[0] && own[1] <= span[1]) return code;
   }
   return null;
+}
+
+/** Without one pair of quotation or title marks around it. */
+function withoutMarks(text: string): string {
+  const from = "“《".includes(text.charAt(0)) ? 1 : 0;
+  const to = "”》".includes(text.charAt(text.length - 1)) ? 1 : 0;
+  return from + to === 0 ? text : text.slice(from, text.length - to);
 }

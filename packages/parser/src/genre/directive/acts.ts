@@ -1,4 +1,4 @@
-import { defineLexicon } from "../../engine/lexicon.ts";
+import { WordTable } from "../../engine/word-table.ts";
 import { ACTS, COVERBS, MANNERS, NO_COVERBS } from "./acts.data.ts";
 
 /** `sure`: nothing but an imperative begins with it. `noun`: it may as well name a thing (发展, 工作), so that more must be seen. */
@@ -23,12 +23,11 @@ const graded = (words: string, nouns: ReadonlySet<string>) =>
   );
 
 /** Verbs that open an imperative clause. */
-export const actLexicon = defineLexicon<Opening>("directive/act", graded(ACTS, NOUN_ACTS));
+export const acts = new WordTable(graded(ACTS, NOUN_ACTS));
 /** Words of manner before such a verb. */
-export const mannerLexicon = defineLexicon<Opening>("directive/manner", graded(MANNERS, NOUN_MANNERS));
+export const manners = new WordTable(graded(MANNERS, NOUN_MANNERS));
 /** Words that open a phrase before such a verb; false for longer words that only begin like one (当前, 对外). */
-export const coverbLexicon = defineLexicon<boolean>(
-  "directive/coverb",
+export const coverbs = new WordTable<boolean>(
   new Map([
     ...NO_COVERBS.split(" ").map((word) => [word, false] as const),
     ...COVERBS.split(" ").map((word) => [word, true] as const),

@@ -1,6 +1,6 @@
 import type { Span } from "@readout/schema";
 import type { Page } from "../page.ts";
-import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { acts, coverbs, manners } from "./acts.ts";
 import { isActor } from "./addressee.ts";
 import { isTold } from "./imperative.ts";
 
@@ -13,19 +13,15 @@ const LONGEST = 40;
  * @returns The place of the verb, or `undefined` where no such division is seen.
  */
 export function addresseeAsked(page: Page, [from, to]: Span): number | undefined {
-  const { scan } = page;
-  if (
-    scan.longestAt(coverbLexicon, from, to)?.value ||
-    scan.longestAt(mannerLexicon, from, to) ||
-    scan.longestAt(actLexicon, from, to)
-  )
+  const { text } = page;
+  if (coverbs.longestAt(text, from, to)?.value || manners.longestAt(text, from, to) || acts.longestAt(text, from, to))
     return undefined;
-  if (isTold(page.text, [from, to])) return undefined;
+  if (isTold(text, [from, to])) return undefined;
   const limit = Math.min(to, from + LONGEST);
   const openings = [
-    ...scan.within(mannerLexicon, from, to).filter(isWord),
-    ...scan.within(coverbLexicon, from, to).filter(({ value }) => value),
-    ...scan.within(actLexicon, from, to).filter(isWord),
+    ...manners.within(text, from, to).filter(isWord),
+    ...coverbs.within(text, from, to).filter(({ value }) => value),
+    ...acts.within(text, from, to).filter(isWord),
   ]
     .map(({ start }) => start)
     .filter((start) => start > from && start <= limit)

@@ -2,7 +2,7 @@ import type { Span } from "@readout/schema";
 import { defineLexicon } from "../../engine/lexicon.ts";
 import type { Hit } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
-import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { acts, coverbs, manners } from "./acts.ts";
 import { isGiven } from "./imperative.ts";
 
 /** `drop`: the word is no part of the first clause. `keep`: it is (不得…). */
@@ -166,8 +166,8 @@ function isConditional(text: string, from: number, at: number, word: string): bo
 /** 必须遵循的原则 after a verb: the head belongs to what describes a thing. */
 function isModifier(page: Page, [from, to]: Span, at: number, end: number): boolean {
   if (at === from) return false;
-  const { scan, text } = page;
-  const opens = scan.longestAt(actLexicon, from, at) ?? scan.longestAt(mannerLexicon, from, at);
+  const { text } = page;
+  const opens = acts.longestAt(text, from, at) ?? manners.longestAt(text, from, at);
   if (
     opens &&
     /的(?:总|明确|重要|最新)?(?:要求|部署|号召|思想|理念|方针|原则|目标|任务|精神|指示|观点)$/u.test(
@@ -176,16 +176,15 @@ function isModifier(page: Page, [from, to]: Span, at: number, end: number): bool
   )
     return true;
   const mark = text.slice(end, Math.min(to, end + 9)).indexOf("的");
-  if (mark < 2 || scan.longestEndingAt(actLexicon, end + mark, end) === undefined) return false;
-  return scan.longestAt(actLexicon, from, at) !== undefined || scan.longestAt(coverbLexicon, from, at)?.value === true;
+  if (mark < 2 || acts.longestEndingAt(text, end + mark, end) === undefined) return false;
+  return acts.longestAt(text, from, at) !== undefined || coverbs.longestAt(text, from, at)?.value === true;
 }
 
-function startsAct(page: Page, at: number, to: number): boolean {
-  const { scan } = page;
+function startsAct({ text }: Page, at: number, to: number): boolean {
   return (
-    scan.longestAt(actLexicon, at, to) !== undefined ||
-    scan.longestAt(mannerLexicon, at, to) !== undefined ||
-    scan.longestAt(coverbLexicon, at, to)?.value === true
+    acts.longestAt(text, at, to) !== undefined ||
+    manners.longestAt(text, at, to) !== undefined ||
+    coverbs.longestAt(text, at, to)?.value === true
   );
 }
 

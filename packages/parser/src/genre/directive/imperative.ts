@@ -1,6 +1,6 @@
 import type { Span } from "@readout/schema";
 import type { Page } from "../page.ts";
-import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { acts, coverbs, manners } from "./acts.ts";
 
 /** How a segment opens: with what is to be done, with a phrase that leads to it, or with something else. */
 export type SegmentOpening = "act" | "phrase" | "other";
@@ -26,26 +26,28 @@ const WHEN =
 /** 就…作出重要指示: what was said is told, not said. */
 const GIVEN = /(?:作出|提出|发表)(?:了[^，]{0,10}|[^，的了]{0,8})(?:指示|批示|部署|要求|讲话|决定|论述)$/u;
 
+const GIVEN_ENDS = new Set([..."示署求话定述"].map((char) => char.charCodeAt(0)));
+
 /** 以…同志为核心的党中央: a subject, though it begins with a preposition. */
 const LEADERSHIP = /^以[^，]{2,16}为(?:核心|总书记|主要代表)的/u;
 
 /** Judges how the stretch `[from, to)` opens. */
 export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
-  const { scan, text } = page;
+  const { text } = page;
   WHEN.lastIndex = from;
   let at = WHEN.test(text) && WHEN.lastIndex < to ? WHEN.lastIndex : from;
   let sure = false;
   let last = at;
   for (let i = 0; i < MOST_MANNERS; i++) {
-    const manner = scan.longestAt(mannerLexicon, at, to);
+    const manner = manners.longestAt(text, at, to);
     if (!manner) break;
     sure ||= manner.value === "sure";
     last = manner.start;
     at = manner.end;
     if (text[at] === "地" || text[at] === "、") at++;
   }
-  const act = scan.longestAt(actLexicon, at, to) ?? (at > from ? scan.longestAt(actLexicon, last, to) : undefined);
-  const found = scan.longestAt(coverbLexicon, at, to);
+  const act = acts.longestAt(text, at, to) ?? (at > from ? acts.longestAt(text, last, to) : undefined);
+  const found = coverbs.longestAt(text, at, to);
   const coverb = found?.value ? found : undefined;
   if (act && (!coverb || act.end >= coverb.end)) {
     if (act.value === "sure" || sure) return "act";
@@ -58,19 +60,19 @@ export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
 }
 
 /** After a verb that may be a noun: 研究制定…, 发展特色产业, not 发展的…, 改革是…. */
-function isObjectAhead({ text, scan }: Page, at: number, to: number, qualified: boolean): boolean {
+function isObjectAhead({ text }: Page, at: number, to: number, qualified: boolean): boolean {
   if (to - at < 2) return qualified && to === at;
   const next = text[at] as string;
-  if ("和与及、并".includes(next)) return qualified || scan.longestAt(actLexicon, at + 1, to) !== undefined;
+  if ("和与及、并".includes(next)) return qualified || acts.longestAt(text, at + 1, to) !== undefined;
   if (next === "有") return /^有[意条能序关效利]/u.test(text.slice(at, at + 2));
   return !"的是不既也都只已将在正要需才更最很非十没无仍还能会可具".includes(next);
 }
 
 /** 将进一步完善…: what will be, not what must be. */
-function isFuture({ scan, text }: Page, [from, to]: Span): boolean {
+function isFuture({ text }: Page, [from, to]: Span): boolean {
   return (
-    scan.longestAt(mannerLexicon, from, to)?.value === "sure" ||
-    scan.longestAt(actLexicon, from, to)?.value === "sure" ||
+    manners.longestAt(text, from, to)?.value === "sure" ||
+    acts.longestAt(text, from, to)?.value === "sure" ||
     /^(?:[于在以会对成有]|召开|举行|举办|陆续|迎来)/u.test(text.slice(from, from + 2))
   );
 }
@@ -86,7 +88,7 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
   if (LEADING.has(word)) return false;
   if (word === "一旦") return /立即|立刻|及时|迅速|马上|第一时间|就地/u.test(page.text.slice(...rest));
   if (/^(?:随着|鉴于|当|就|除|除了|经|经过|因|面对|作为|根据|依据)$/u.test(word)) return false;
-  const { text, scan } = page;
+  const { text } = page;
   if (text[rest[0]] === "《") return false;
   const body = text.slice(...rest);
   if (
@@ -98,25 +100,25 @@ function opensPhrase(page: Page, word: string, rest: Span): boolean {
   if (
     /^为了?$/u.test(word) &&
     !/提供|作出|作贡献|贡献|创造|奠定|注入|凝聚|营造|增添|打下/u.test(body) &&
-    (scan.longestAt(mannerLexicon, rest[0], rest[1]) || scan.longestAt(actLexicon, rest[0], rest[1]))
+    (manners.longestAt(text, rest[0], rest[1]) || acts.longestAt(text, rest[0], rest[1]))
   )
     return false;
   if (word === "把" || word === "将") return rest[1] - rest[0] > 4;
   // a verb before the last 的 only describes a thing: 对已经脱贫的地方
   const described = rest[0] + body.lastIndexOf("的") + 1;
-  return scan
-    .within(actLexicon, Math.max(rest[0] + 1, described), rest[1])
+  return acts
+    .within(text, Math.max(rest[0] + 1, described), rest[1])
     .some(({ start, end }) => end - start > 1 && !"的、和".includes(text[end] ?? "的"));
 }
 
 /** 在精准防控同时推动…: the phrase ends inside the segment, and a verb stands straight after it. */
 function leadsIn(page: Page, [from, to]: Span): boolean {
-  const { scan, text } = page;
+  const { text } = page;
   if (/(?:[下中上时后]|同时|方面)$/u.test(text.slice(Math.max(from, to - 2), to))) return false;
   for (const found of text.slice(from, Math.min(to, from + LONGEST_PHRASE)).matchAll(LOCATIVE)) {
     const end = from + found.index + found[0].length;
     if (end >= to) return false;
-    const act = scan.longestAt(actLexicon, end, to) ?? scan.longestAt(mannerLexicon, end, to);
+    const act = acts.longestAt(text, end, to) ?? manners.longestAt(text, end, to);
     if (act && act.end - act.start > 1) return true;
   }
   return false;
@@ -129,5 +131,7 @@ export function isTold(text: string, span: Span): boolean {
 
 /** Whether a segment tells that somebody gave an order: 就各地要…作出重要指示. */
 export function isGiven(text: string, [from, to]: Span): boolean {
-  return GIVEN.test(text.slice(Math.max(from, to - 20), to));
+  return (
+    to - from > 2 && GIVEN_ENDS.has(text.charCodeAt(to - 1)) && GIVEN.test(text.slice(Math.max(from, to - 20), to))
+  );
 }

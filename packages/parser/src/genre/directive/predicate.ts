@@ -29,7 +29,10 @@ export function saysSo(text: string, segments: readonly Span[], leading = 0): bo
 
 /** A closing remark on what was ordered: `，这既可…`. */
 export function isClosingRemark(printed: string): boolean {
-  return /^(?:这|此举|以上|由此|从而使)(?:[既也是不将样就对为一有才项些])/u.test(printed);
+  return (
+    "这此以由从".includes(printed.charAt(0)) &&
+    /^(?:这|此举|以上|由此|从而使)(?:[既也是不将样就对为一有才项些])/u.test(printed)
+  );
 }
 
 function unquoted(printed: string): string {

@@ -6,7 +6,6 @@ import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
 import { passages } from "../statement/passages.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
-import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
 import { clauseFacts } from "./clause/clause-facts.ts";
 import { readClauses } from "./clause/read-clause.ts";
 import { passingLexicon, readDecisions } from "./decisions.ts";
@@ -16,13 +15,7 @@ import { headLexicon } from "./heads.ts";
 import { goesOnTelling, tellsOfPast } from "./past-work.ts";
 import { readPart, skipOpener } from "./read-part.ts";
 
-export const directiveLexicons: readonly AnyLexicon[] = [
-  actLexicon,
-  mannerLexicon,
-  coverbLexicon,
-  headLexicon,
-  passingLexicon,
-];
+export const directiveLexicons: readonly AnyLexicon[] = [headLexicon, passingLexicon];
 export const directiveRules: readonly AnyRule[] = [];
 
 type AssessmentRead = DirectivesRead["assessments"][number];

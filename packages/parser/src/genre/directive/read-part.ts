@@ -3,7 +3,7 @@ import { isColon } from "../../zh/punctuation/cut.ts";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
 import type { SpeechForce } from "../statement/speech-verbs.ts";
-import { actLexicon, coverbLexicon, mannerLexicon } from "./acts.ts";
+import { acts, coverbs, manners } from "./acts.ts";
 import { isActor, readIntroduction } from "./addressee.ts";
 import { addresseeAsked } from "./asked.ts";
 import type { Group, PartRead } from "./group.ts";
@@ -107,10 +107,8 @@ function opensBare(page: Page, segments: readonly Span[], at: number, head: Head
 }
 
 /** An act opened by a preposition or a word of manner is ordered itself; a plain verb may only name what follows is about. */
-function isPlainOrder({ scan }: Page, [from, to]: Span): boolean {
-  return (
-    scan.longestAt(coverbLexicon, from, to)?.value === true || scan.longestAt(mannerLexicon, from, to)?.value === "sure"
-  );
+function isPlainOrder({ text }: Page, [from, to]: Span): boolean {
+  return coverbs.longestAt(text, from, to)?.value === true || manners.longestAt(text, from, to)?.value === "sure";
 }
 
 /** Who must act, printed before the head and parted from it by a comma: `风险较高的地区，要…`. */
@@ -230,9 +228,9 @@ function firstAct(page: Page, segments: readonly Span[]): { skip: number; act: n
 }
 
 /** 围绕…推动…, alone in its sentence: the phrase and its act stand in one segment. */
-function holdsAct(page: Page, [from, to]: Span): boolean {
-  return page.scan
-    .within(actLexicon, from + 4, to)
+function holdsAct({ text }: Page, [from, to]: Span): boolean {
+  return acts
+    .within(text, from + 4, to)
     .some(({ start, end, value }) => value === "sure" && end - start > 1 && to - end > 1);
 }
 
