@@ -13,6 +13,8 @@ export class Evidence {
   readonly script: "auto" | "hans" | "keep";
   /** The kinds of damage that the steps before have found. */
   readonly damage = new Set<string>();
+  /** The text that was last seen to have no lines cut by a program. */
+  unwrapped: string | undefined;
   private readonly copy: string;
   private sight: Glance;
   private scripts: ScriptCounts | undefined;

@@ -13,9 +13,10 @@ import { script } from "./script/script.ts";
 import type { Step } from "./step.ts";
 import { hardWrap } from "./wrap/hard-wrap.ts";
 
-/** Every step, in the order in which they run: what destroyed most is undone first. */
+/** Every step, in the order in which they run: what destroyed most is undone first. Lines are joined twice, since they may have been cut before glosses were pressed in or after. */
 export const STEPS: readonly Step[] = [
   wrongEncoding,
+  hardWrap,
   brokenBytes,
   pinyinGloss,
   halfGloss,
@@ -30,8 +31,8 @@ export const STEPS: readonly Step[] = [
   script,
 ];
 
-/** Those that come before everything else: nothing can be told of a text that was read wrongly. */
-export const FIRST_STEPS: readonly Step[] = [wrongEncoding];
+/** Those that come before everything else: nothing can be told of a text that was read wrongly, and glosses may be cut by line ends. */
+export const FIRST_STEPS: readonly Step[] = [wrongEncoding, hardWrap];
 
 /** Those whose damage the pass for mirrors undoes, or has seen to be absent. */
 const IN_MIRROR_PASS: ReadonlySet<Step> = new Set([
@@ -45,5 +46,5 @@ const IN_MIRROR_PASS: ReadonlySet<Step> = new Set([
   script,
 ]);
 
-export const LATER_STEPS: readonly Step[] = STEPS.filter((step) => !FIRST_STEPS.includes(step));
+export const LATER_STEPS: readonly Step[] = STEPS.slice(FIRST_STEPS.length);
 export const AFTER_MIRROR_PASS: readonly Step[] = LATER_STEPS.filter((step) => !IN_MIRROR_PASS.has(step));

@@ -110,4 +110,108 @@ export const GENUINE: readonly (readonly [what: string, text: string])[] = [
   ["numbers with lost spaces", "编号1116，日期栏空白；编号2023，日均3件。"],
   ["a mixed page", "简体说明：本馆藏有《臺灣府志》《廣東通志》等书，可申请阅览。"],
   ["a quotation in Traditional", "他在信里写道：“歲月匆匆，別來無恙？願君珍重。”读完大家都沉默了。"],
+  // pages: separators, labels, credits
+  ["a row of labels", "首页|新闻|图片|评论|教育|体育|财经|健康\n登录|注册|退出\n关于我们|联系我们|网站地图|无障碍浏览"],
+  ["credits with bars", "岚江参考记者发自青禾。\n编辑|苗渡\n责编|沈汀\n校对|何苇\n来源|岚江参考"],
+  [
+    "headlines behind a column's name",
+    "数读|县城的早餐铺为什么开得早\n人间|渡口最后的船工\n谈水|一条河的三次改道\n图说|老街夜市",
+  ],
+  ["names with low lines", "史家的_蓝天\n岚江_美树营地\n相册_秋天_枫叶\n下载_安装_说明"],
+  ["a chatty tone", "好开心~出门走走~天气真好~中午吃面~晚上看戏~大家早点睡~明天见~"],
+  ["a range with tildes", "开放时间：周一~周五、春分~秋分；适用年级：三年级~六年级、初一~初三。"],
+  ["footnotes by asterisk", "净利润*为未经审计数，营业收入*含税，总资产*按期末汇率折算。"],
+  ["a breadcrumb", "首页>新闻>要闻\n当前位置：首页 > 政务公开 > 会议 > 正文\n上一篇|下一篇|返回顶部"],
+  ["full stops of one writer in half width", "我到岚江了。路上很顺.晚上住江边.明天去看桥.后天回来.给大家带了茶。"],
+  // chats
+  [
+    "chat with emoji and marks",
+    "我到了😂你们呢？今天堵得要命😭我等了半小时，结果车坏了😅只好走路。走到一半下雨😱裤子全湿，鞋也进水了😤不过江边的晚霞真好看😍拍了好多张，回头发群里👍",
+  ],
+  [
+    "chat log",
+    "[08:12] 阿渡：早😀\n[08:13] 小苇：早😂吃了吗😋\n[08:13] 阿渡：吃了🍜你呢😏\n[08:15] 小苇：没😭睡过头😴\n[08:16] 阿渡：哈哈😂哈哈😂哈哈",
+  ],
+  ["notice with dingbats", "✅报名时间：即日起✅报名地点：望江路✅报名费用：免费☎咨询电话见海报❗名额有限❗先到先得"],
+  ["flags and families", "🇯🇵选手与🇰🇷选手同台，👨‍👩‍👧‍👦一家四口在看台上挥旗，气氛很好。"],
+  // teasers, lists, notices that come again
+  [
+    "teasers printed twice",
+    "岚江晚报今天刊登长篇通讯，讲述一座旧桥如何在三次洪水之后仍然站在原处，又怎样在去年夏天被拆下最后一块桥面板。\n记者走访了当年的施工队长和住在桥头的三户人家，他们说起那座桥，总是先说声音，再说水。\n热门\n渡口改造方案公布，第一批工程预计秋天开工，沿江步道将向东延长两公里，老码头的石阶原样保留……\n县图书馆夜间开放首月，平均每晚接待读者四百余人，最受欢迎的是三楼靠窗的一排座位……\n推荐\n渡口改造方案公布，第一批工程预计秋天开工，沿江步道将向东延长两公里，老码头的石阶原样保留……\n县图书馆夜间开放首月，平均每晚接待读者四百余人，最受欢迎的是三楼靠窗的一排座位……\n版权所有",
+  ],
+  // lines that are short or long of themselves
+  [
+    "verse of seven characters",
+    "青禾渡口水连天\n两岸人家起夕烟\n莫道江村无客到\n半山灯火照归船\n一篙撑破春潮绿\n几处渔歌落枕边\n明日又逢风雨急\n且留浊酒待来年",
+  ],
+  [
+    "prose verse of even lines",
+    "我在雨停以后走到江边的石阶上\n看见那些被水磨圆的石头还在发亮\n有人在对岸喊一个我听不清的名字\n风把那个名字吹成很长很长的一声\n于是我想起小时候丢在水里的鞋子\n它也许早已经漂到了比海更远的地\n方，也许就躺在我脚下，等我回头",
+  ],
+  [
+    "a price list",
+    "红烧鲢鱼三十八元一份\n清炒河虾四十二元一份\n凉拌莲藕一十六元一份\n岚江豆腐一十八元一份\n青禾米酒二十二元一壶",
+  ],
+  ["a table with tabs", "姓名\t单位\t职务\n苗渡\t岚江大学\t讲师\n何苇\t青禾县第一中学\t教师\n沈汀\t岚江晚报\t记者"],
+  [
+    "Markdown",
+    "# 使用说明\n\n- **第一步**：安装依赖，见`package.json`;\n- *第二步*：运行`npm test`;\n\n| 选项 | 说明 |\n|---|---|\n| `-v` | 显示版本 |\n| `-h` | 显示帮助 |\n\n> 引用一行。",
+  ],
+  [
+    "CSV with quotes",
+    '编号,名称,备注\n1,"望江路,18号","临街,有电梯"\n2,"青禾巷,7号","顶楼,无电梯"\n3,"渡口街,2号","一楼,带院"',
+  ],
+  ["JSON", '{"标题":"通知","正文":"明天停水,请储水","时间":"08:00-17:00","范围":["东街","西街"]}'],
+  ["XML", '<公文 类型="通知"><标题>停水通知</标题><正文>明天停水,请储水</正文></公文>'],
+  ["SQL", "SELECT 姓名,单位 FROM 名册 WHERE 职务='教师' AND 年龄>30; -- 注释,勿删"],
+  ["log lines", "2022-11-23 09:14:02,311 ERROR 连接超时,重试第3次\n2022-11-23 09:14:05,007 INFO 已恢复,用时2.7s"],
+  ["an address with Chinese", "检索页https://example.org/查询?词=岚江,青禾&页=2,结果按时间排列"],
+  ["questions in an address", "见https://example.org/a?b=1?c)d)与https://example.org/?q=会议(记录)的说明。"],
+  ["questions beside letters", "选A?选B?还是C?老师说：想清楚(再举手)再回答?"],
+  // contracts, transcripts, statutes
+  [
+    "statute by articles",
+    "第一条　为了规范渡口管理，制定本办法。\n第二条　本办法所称渡口，是指……\n第三条　渡口应当设置下列设施：\n（一）救生设备；\n（二）夜间照明；\n（三）公示牌。\n第四条　违反本办法的，由主管部门责令改正。",
+  ],
+  [
+    "transcript",
+    "问：渡口什么时候开通？\n答：明年汛期之前。\n问：票价定了吗？\n答：还没有，要听证……\n问：——那么，老船工怎么安置？\n答：愿意留的都留。",
+  ],
+  [
+    "clauses with both kinds of brackets",
+    "本合同一式四份(甲、乙双方各执两份)，附件（图纸、清单）与正文具有同等效力;未尽事宜，另行协商。",
+  ],
+  [
+    "odd white space",
+    "  岚江省　青禾市  \n\n\n　　第一段开头空两格，  中间也有空格。\t\n　　第二段。 \r\n第三段\u00a0有不换行空格。\u200b",
+  ],
+  ["Windows line ends", "甲\r\n乙，丙。\r\n丁：戊；己。\r\n"],
+  ["several commas of a writer", "嗯，，，让我想想，，，好像是在渡口那边……"],
+  ["ellipsis of stops", "我等你。。。等到船都走了。。。你也没有来。。"],
+  ["a calendar", "3日晴，15日雨，113日内完工；第104日复查，212日后归档。"],
+  // other tongues of Chinese characters
+  ["Cantonese", "佢哋話聽日會去睇戲，但係我諗住留喺屋企煲湯，你哋鍾意嘅話就一齊嚟啦。"],
+  ["Cantonese chat", "喂，你喺邊呀？我到咗碼頭喇，啲船好多人，企都冇位企😂快啲嚟啦！"],
+  ["Taiwan chat with readings", "他的名字叫做龔玨(jué)，很多人會念錯，其實玨就是雙玉的意思，取名的時候查了字典。"],
+  ["Taiwan notice with half-width marks", "本館週一休館,其餘時間照常開放;團體參觀請於兩週前預約,並自備導覽耳機。"],
+  [
+    "Japanese news in kanji",
+    "県議会は二十三日、防災計画の見直しを求める決議を全会一致で可決した。学校、関係機関の対応が問われる。",
+  ],
+  ["Japanese headline", "国会開会、来年度予算案審議入り"],
+  [
+    "old Chinese with punctuation in Traditional",
+    "渡人問曰：「水深幾何？」舟子笑而不答，但以竿測之，曰：「此間無底，君且坐。」",
+  ],
+  ["Traditional mainland scholarship", "本書據清刻本整理，底本訛誤逕改，異體字保留；凡校改之處均出校記，讀者可覆按。"],
+  ["a list of pinyin", "声调练习：妈(mā) 麻(má) 马(mǎ) 骂(mà)；诗(shī) 时(shí) 使(shǐ) 是(shì)。"],
+  ["umlauts", "“绿”读lǜ，“女”读nǚ，输入时写作lv和nv，词典里也写lü(4)、nü(3)。"],
+  ["a glossed Traditional poem", "遠(yuǎn)上寒山石徑(jìng)斜(xié)，白雲深處有人家。"],
+  [
+    "Chinese lesson for foreigners",
+    "会议 (huìyì) meeting；学习 (xuéxí) to study；发展 (fāzhǎn) development；机会 (jīhuì) chance.",
+  ],
+  ["Vietnamese", "Hội nghị (會議) diễn ra tại Hà Nội, với sự tham dự của nhiều chuyên gia (專家)."],
+  ["French and German", "Œuvre complète, façade, élève (学生), naïveté; Größe, Übung, Straße (街)."],
+  ["Greek and Cyrillic", "Совещание (会议) прошло в городе; η σύσκεψη (会议) ολοκληρώθηκε."],
 ];

@@ -1,6 +1,7 @@
 import { EditList } from "../../source/edit-list.ts";
-import { FULL_MARK, HALF_MARK, HAN, ODD, unitClasses } from "../page/units.ts";
+import { HAN, ODD, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
+import { standInsideWords } from "./inside-words.ts";
 
 const KIND = kindOf("noise");
 const PERCENT = 93;
@@ -14,21 +15,13 @@ export const emoji: Step = {
     const inside = runs.filter(({ isInside }) => isInside);
     const wanted = evidence.damage.size > 0 ? 2 : 3;
     if (inside.length < wanted || inside.length * 10 < runs.length * 7) return undefined;
-    // who chats with emoji puts them where marks would stand, and writes few marks beside them
-    if (countMarks(text) < inside.length) return undefined;
+    // who chats with emoji puts them where marks would stand
+    if (!standInsideWords(text, inside, inside.length === runs.length)) return undefined;
     const edits = new EditList();
     for (const { start, end, isInside } of runs) if (isInside) edits.pushCut(start, end, KIND, PERCENT);
     return { edits, confidence: PERCENT / 100 };
   },
 };
-
-function countMarks(text: string): number {
-  const classes = unitClasses();
-  let count = 0;
-  for (let at = 0; at < text.length; at++)
-    if (((classes[text.charCodeAt(at)] as number) & (FULL_MARK | HALF_MARK)) !== 0) count++;
-  return count;
-}
 
 interface Signs {
   readonly start: number;

@@ -36,8 +36,8 @@ function findRuns(text: string): { start: number; run: string }[] {
   const classes = unitClasses();
   const found: { start: number; run: string }[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    // 。。 may be half of …; three and more are
-    if (/^。+$/u.test(run) ? run.length > 2 : /^:+$/u.test(run)) continue;
+    // 。。 may be half of …; three and more are, and ，，， is a pause that its writer made long
+    if (/^(?:。+|，+|、+|；+|：+)$/u.test(run) ? run.length > 2 : /^:+$/u.test(run)) continue;
     const before = text.charCodeAt(index - 1);
     const isBehindText =
       ((classes[before] as number) & HAN) !== 0 ||

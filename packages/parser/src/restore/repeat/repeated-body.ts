@@ -114,7 +114,7 @@ function lead(text: string, lines: readonly Line[], known: number, again: number
   return start;
 }
 
-// half of what stood there before comes again: a body, not a paragraph that is quoted
+// half of what stood there before comes again: a body, not a paragraph that is quoted or a list of teasers printed twice
 function covers(lines: readonly Line[], known: number, length: number): boolean {
-  return length * 2 >= (lines[known] as Line).to || length >= 400;
+  return length * 2 >= (lines[known] as Line).to;
 }

@@ -1,30 +1,32 @@
 import { EditList } from "../../source/edit-list.ts";
 import { HAN, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
+import { byCharacters, byColumns } from "./full-lines.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { isLikelyStart, learnStarts } from "./paragraph-start.ts";
 
 const KIND = kindOf("wrap");
 const PERCENT = 92;
 const FEWEST_LINES = 4;
-const NARROWEST = 12;
 const STOPS = "。！？：；”…）!?:;";
-
-interface Line {
-  readonly from: number;
-  readonly to: number;
-}
+/** A sentence that ends here may end a paragraph; behind the other stops it goes on. */
+const ENDINGS = "。！？!?";
 
 /** Lines that a program cut at one width, inside sentences: joined again. */
 export const hardWrap: Step = {
   name: "wrap",
-  run(text) {
-    if (!hasCutSentences(text)) return undefined;
-    const lines = linesOf(text);
-    if (lines.length < FEWEST_LINES) return undefined;
-    for (const measure of [unitWidth, columnWidth]) {
-      const widths = lines.map((line) => measure(text, line));
-      const edits = joinLines(text, lines, widths, measure === columnWidth ? 1 : 0);
-      if (edits) return { edits, confidence: PERCENT / 100 };
+  run(text, evidence) {
+    // it runs before glosses are taken out and behind it: a page may have been cut before or after they were pressed in
+    if (evidence.unwrapped === text) return undefined;
+    if (hasCutSentences(text)) {
+      const lines = linesOf(text);
+      for (const cutter of [byCharacters, byColumns]) {
+        const isFull = cutter(text, lines);
+        if (isFull && isWrapped(text, lines, isFull))
+          return { edits: joinLines(text, lines, isFull), confidence: PERCENT / 100 };
+      }
     }
+    evidence.unwrapped = text;
     return undefined;
   },
 };
@@ -41,59 +43,66 @@ function hasCutSentences(text: string): boolean {
   return cut >= FEWEST_LINES - 2 && cut * 3 >= lines;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let from = 0; from <= text.length; ) {
-    let to = text.indexOf("\n", from);
-    if (to === -1) to = text.length;
-    lines.push({ from, to: to > from && text.charCodeAt(to - 1) === 0x0d ? to - 1 : to });
-    from = to + 1;
-  }
-  return lines;
-}
-
-const unitWidth = (_: string, { from, to }: Line) => to - from;
-
-function columnWidth(text: string, { from, to }: Line): number {
-  let width = 0;
-  for (let at = from; at < to; at++) width += text.charCodeAt(at) < 0x2e80 ? 1 : 2;
-  return width;
-}
-
-/** The edits that join the lines of the greatest width to their next; `undefined` when the widths prove no wrapping. */
-function joinLines(
-  text: string,
-  lines: readonly Line[],
-  widths: readonly number[],
-  slack: number,
-): EditList | undefined {
-  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
-  if (widest < NARROWEST) return undefined;
-  const isFull = (index: number) => (widths[index] as number) >= widest - slack;
+/** Most of the full lines break off inside a sentence, and sentences end in the midst of lines: neither is so in verse, lists and tables. */
+function isWrapped(text: string, lines: readonly Line[], isFull: readonly boolean[]): boolean {
   let full = 0;
-  let inside = 0;
+  let cut = 0;
+  let marked = 0;
+  let stopped = 0;
   for (const [index, line] of lines.entries()) {
-    if (index + 1 >= lines.length || !isFull(index)) continue;
+    if (index + 1 >= lines.length || !isFull[index]) continue;
     full++;
-    if (!STOPS.includes(text.charAt(line.to - 1))) inside++;
+    if (!STOPS.includes(text.charAt(line.to - 1))) cut++;
+    const marks = marksInside(text, line);
+    if (marks !== "none") marked++;
+    if (marks === "stop") stopped++;
   }
-  // lines that only happen to be long end where sentences end
-  if (full < FEWEST_LINES - 1 || inside * 10 < full * 7 || full * 3 < lines.length - 1) return undefined;
+  if (full < FEWEST_LINES - 1 || cut * 10 < full * 7 || full * 3 < lines.length - 1) return false;
+  return marked * 2 >= full && stopped * 8 >= full && stopped >= 2;
+}
+
+/** The strongest mark behind Chinese inside a line, not at its end. */
+function marksInside(text: string, { from, to }: Line): "none" | "comma" | "stop" {
+  const classes = unitClasses();
+  let found: "none" | "comma" = "none";
+  for (let at = from + 1; at + 1 < to; at++) {
+    const mark = text.charAt(at);
+    if ("。！？；".includes(mark)) return "stop";
+    const isBehindHan = ((classes[text.charCodeAt(at - 1)] as number) & HAN) !== 0;
+    if (isBehindHan && ".;!?".includes(mark)) return "stop";
+    if (mark === "，" || mark === "、" || (isBehindHan && mark === ",")) found = "comma";
+  }
+  return found;
+}
+
+function joinLines(text: string, lines: readonly Line[], isFull: readonly boolean[]): EditList {
   const edits = new EditList();
+  const isBlank = (index: number) => lines[index]?.to === lines[index]?.from;
+  const starts = lines.flatMap((_, index) => (index === 0 || !isFull[index - 1] ? [index] : []));
+  const later = starts.filter((index) => index > 0 && !isBlank(index));
+  // paragraphs that are set off by a blank line or an indent need no guess
+  const setOff = later.filter((index) => isBlank(index - 1) || isIndented(text, (lines[index] as Line).from));
+  const isSetOff = setOff.length > 1 && setOff.length * 5 >= later.length * 4;
+  const known = learnStarts(
+    text,
+    starts.map((index) => (lines[index] as Line).from),
+  );
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || !isFull(index) || next.to === next.from || startsParagraph(text, next.from)) continue;
+    if (!next || !isFull[index] || isBlank(index + 1) || isIndented(text, next.from)) continue;
+    const last = text.charAt(line.to - 1);
+    if (!isSetOff && ENDINGS.includes(last) && isLikelyStart(text, next.from, known)) continue;
     const isWord = isLetter(text, line.to - 1) && isLetter(text, next.from);
     edits.push(line.to, next.from, isWord ? " " : "", KIND, PERCENT);
   }
-  return edits.length === 0 ? undefined : edits;
+  return edits;
 }
 
-function startsParagraph(text: string, at: number): boolean {
+function isIndented(text: string, at: number): boolean {
   return text.startsWith("\u3000", at) || text.startsWith("  ", at);
 }
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit < 0x80 && ((unitClasses()[unit] as number) & HAN) === 0 && /[a-z]/iu.test(text.charAt(at));
+  return unit < 0x80 && /[a-z]/iu.test(text.charAt(at));
 }
