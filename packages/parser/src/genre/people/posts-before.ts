@@ -17,7 +17,9 @@ const STOPS = new Set([..."，。；：！？…,;:!?\n\r\t、“”‘’《》
 /** Beginnings of posts that are not the second half of a body's name. */
 const OWN_START =
   /(?:中共|中央|联合国|国家(?!机关)|国务|全国|[\p{Script=Han}]{0,6}[省市县区州](?:委|长|政府|人大|政协)|省|市(?!场)|自治区|县)/uy;
-const NOTE = /[（(][\p{Script=Han}]{2,8}[）)]$/u;
+const NOTE = /[（(][\p{Script=Han}]{1,8}[）)]$/u;
+/** A note that says how the post is held is printed as part of it: 副局长（主持工作）. */
+const HELD = /^.(?:[\p{Script=Han}]{0,4}主持[\p{Script=Han}]{0,4}工作|[正副]?[部厅局处县科]级|兼|代|挂职)/u;
 
 /** Ends of posts and labels in one text, and where they cannot go on to the left. */
 export class Posts {
@@ -55,7 +57,8 @@ export class Posts {
     const amongPosts = text[start - 1] === "、" && this.endsAt(start - 1);
     if (head.value === "label" && !amongPosts)
       return { kind: "label", from: start, offices: [], listedAs: text.slice(start, end) };
-    const parts: Span[] = [...this.split([start, end])];
+    const held = note && HELD.test(note[0]) ? end + note[0].length : end;
+    const parts: Span[] = [...this.split([start, held])];
     let from = start;
     if (head.value === "press")
       return { kind: "press", from, offices: parts.map((span) => quote(text, span)), listedAs: null };

@@ -23,8 +23,13 @@ const INSTRUCTED_BEFORE = /(?:多次|先后|一系列|系列|曾|反复)[^，。
 const BRIEFS =
   /(?:通报|汇报|传达|宣读|介绍|发言(?!的|人|代表|过程|后|嘉宾|稿)|发了言|谈(?:了)?[^，。；]{0,8}(?:认识|体会|看法|意见|感受|想法|建议)|^(?:向[^，。；]{1,12})?报告(?:了)?|领学|宣布|述职|回答[^，。；]{0,8}询问|(?:作|做)(?:了|出)?[^，。；]{0,80}(?:说明|报告|解读|辅导|述职)|讲解|授课|作[^，。；]{0,10}辅导)/u;
 const SPEAKS =
-  /(?:并|发表|作|做|讲了|致|的)(?:了|出)?[^，。；、]{0,14}(?:讲话|致辞|致词|演讲|讲评|贺词|开幕词|闭幕词)|讲话[。，]?$|致辞|致词|(?:提出|作|做)(?:了|出)?[^，。；]{0,16}(?:要求|意见|部署|布置|安排|点评|总结|小结|强调)|(?:讲|上)(?:了)?(?:专题)?党课/u;
+  /(?:并|发表|作|做|讲了|致|的)(?:了|出)?[^，。；、]{0,14}(?:讲话|致辞|致词|演讲|讲评|贺词|开幕词|闭幕词)|讲话[。，]?$|致辞|致词|(?:提出|作|做)(?:了|出)?[^，。；]{0,16}(?:要求|意见|部署|布置|安排|点评|总结|小结|强调)|(?:讲|上)(?:了)?(?:专题)?党课|并(?:安排)?(?:部署|布置)/u;
 const PROPOSES = /^(?:并|还)?(?:就[^，。；]*)?提出(?:了)?[^，。；]{0,12}(?:意见|建议)/u;
+/** 进行讲解，提出工作建议: who teaches proposes on top of it. */
+const TEACHES = /讲解|授课|辅导/u;
+const ADVISES = /(?:提出|谈)了?(?:工作|意见和|意见)?建议/u;
+/** 分析安全形势，部署下半年工作: somebody who gives out the work speaks, with no other word for it. */
+const GIVES_OUT = /^(?:并|还|具体|进一步)?(?:安排)?(?:部署|布置)了?[^，。；]/u;
 /** Others speak there: 听取…汇报, 在…发言后, 对…发言作点评. */
 const OTHERS =
   /(?:听取|聆听)(?:了)?[^，。；]*|在[^，。；]{0,30}?(?:发言|汇报|介绍|报告|传达)(?:后|之后|过程中|的基础上|基础上)|对[^，。；]{0,24}(?:发言|汇报|报告|介绍)(?!提出)/gu;
@@ -56,11 +61,14 @@ export function readRoles(text: string): RolesRead {
   let opens = false;
   let asks = false;
   let firm = false;
+  let teaches = false;
   for (const segment of segments(text)) {
     // groups without names may stand between the names and their verb
     if (segment === "" || (first && GROUP.test(segment))) continue;
     if (!first && !(roles.includes("chair") ? CONTINUES_CHAIRING : CONTINUES).test(segment)) {
+      if (teaches && ADVISES.test(segment)) add("speaker");
       if (roles.length > 0) break;
+      if (asks && GIVES_OUT.test(segment)) add("speaker");
       if (!/^(?:以及|分别|先后|还|也|在)/u.test(segment)) continue;
     }
     const own = segment.replace(OTHERS, "");
@@ -74,6 +82,8 @@ export function readRoles(text: string): RolesRead {
     asks ||= ASKS.test(own);
     const briefs = BRIEFS.test(before);
     if (briefs) add("briefer");
+    teaches ||= TEACHES.test(before);
+    if (teaches && ADVISES.test(before)) add("speaker");
     // 先后发言，提出意见和建议: what is proposed is the report itself
     if (SPEAKS.test(before) && !(roles.includes("briefer") && PROPOSES.test(before))) add("speaker");
     if (first && !instructs && OPENS_FIRST.test(own)) {
