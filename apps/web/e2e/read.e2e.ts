@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { paragraph, setParagraph, writeDocx, writePdf } from "@readout/extract/testing";
 import { readSource } from "./samples.ts";
 
 const text = (page: Page) => page.getByRole("region", { name: "The restored text" });
@@ -47,6 +48,30 @@ test("a file of any encoding can be opened", async ({ page }) => {
   await open(page, "readout.html", "text/html", readSource("work-safety-mangled-html", "source.html"));
   await expect(text(page)).toContainText("陆启衡强调");
   await expect(page.getByRole("region", { name: "The copy" }).locator("del").first()).toBeVisible();
+});
+
+test("a DOCX and a PDF are read here too: nothing is sent, and nothing comes from elsewhere", async ({
+  page,
+  baseURL,
+}) => {
+  const other: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET" || !request.url().startsWith(`${baseURL}/`)) other.push(request.url());
+  });
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const lines = readSource("flood-control").toString().split("\n").filter(Boolean);
+  await open(page, "readout.docx", "", Buffer.from(writeDocx(lines.map((line) => paragraph(line)).join(""))));
+  await expect(page).toHaveTitle(/全省防汛视频会商会/);
+  await expect(page.locator(".apparatus")).toContainText("DOCX");
+  const pages = lines.map((line) => setParagraph(`${line}`, 780));
+  await open(page, "readout.pdf", "application/pdf", Buffer.from(writePdf(pages)));
+  await expect(page.locator(".apparatus")).toContainText("PDF");
+  await expect(page).toHaveTitle(/全省防汛视频会商会/);
+  await page.getByRole("rowheader", { name: "陆启衡" }).click();
+  await expect(page.getByRole("complementary", { name: "Citation" })).toContainText("p. 2 of the PDF");
+  expect(other).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test("a file can be dropped anywhere", async ({ page }) => {
@@ -108,13 +133,24 @@ test.describe("strange input", () => {
       Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 3, 0, 0]),
     );
     await expect(alert(page)).toContainText("This is not a text.");
-    await expect(alert(page)).toContainText("Open a .txt or .html file");
+    await expect(alert(page)).toContainText("Open a text, a page, a DOCX or a PDF");
   });
 
-  test("a PDF", async ({ page }) => {
+  test("a PDF that breaks off", async ({ page }) => {
     await open(page, "readout.pdf", "application/pdf", Buffer.from("%PDF-1.7\n%âãÏÓ\n"));
-    await expect(alert(page)).toContainText("This is a PDF.");
-    await expect(alert(page)).toContainText("copy it, and paste it here");
+    await expect(alert(page)).toContainText("readout.pdf");
+    await expect(alert(page)).toContainText("This document is damaged.");
+    await expect(alert(page)).toContainText("copy its text and paste it here");
+  });
+
+  test("a PDF without text", async ({ page }) => {
+    await open(page, "scan.pdf", "application/pdf", Buffer.from(writePdf([[]])));
+    await expect(alert(page)).toContainText("There is no text in this document.");
+  });
+
+  test("an office document of old", async ({ page }) => {
+    await open(page, "readout.doc", "application/msword", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+    await expect(alert(page)).toContainText("This is an office document.");
   });
 
   test("UTF-8 that breaks off inside a character", async ({ page }) => {
@@ -152,12 +188,9 @@ test.describe("strange input", () => {
 
 test("a long text comes in as one scrolls, and the page stays alive", async ({ page }) => {
   const one = readSource("epidemic-command").toString();
-  await open(
-    page,
-    "long.txt",
-    "text/plain",
-    Buffer.from(`${one}\n`.repeat(Math.ceil(1_000_000 / Buffer.byteLength(one)))),
-  );
+  // each differs from the others, for a text that stands twice is damage
+  const many = Array.from({ length: 200 }, (_, index) => one.replaceAll("程远舟", `程远舟（${index}）`));
+  await open(page, "long.txt", "text/plain", Buffer.from(many.join("\n")));
   await expect(page.getByRole("button", { name: /more paragraphs below/ })).toBeAttached({ timeout: 20_000 });
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();

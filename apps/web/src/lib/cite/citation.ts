@@ -1,7 +1,9 @@
+import { type PlaceEntry, toPlace } from "@readout/extract/places";
 import type { Readout, Span } from "@readout/schema";
 import { toDateWords } from "../i18n/edtf.ts";
 import { type Locale, messages } from "../i18n/locale.ts";
 import type { Item } from "./item.ts";
+import { toOffsetMap } from "./offset-map.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** What a reader needs to quote one item and to be believed. */
@@ -41,9 +43,11 @@ export function toCitation(
   const meeting = record.meetings.findLast((one) => one.span[0] <= span[0]) ?? record.meetings[0];
   const place = paragraphs.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
   const published = record.source.published;
+  const page = readPage(record, span);
   const parts = [
     meeting?.name,
     meeting?.date ? toDateWords(meeting.date, locale) : published ? toDateWords(published, locale) : undefined,
+    page && slip.page(page),
     place && slip.paragraph(place.number),
     slip.characters(...span),
     `${slip.hash} ${record.textHash.slice(0, 12)}`,
@@ -56,6 +60,12 @@ export function toCitation(
       ? `“${quoted}”，见${title}（${slip.readout}），${parts.join("，")}。`
       : `“${quoted}”, in ${title} (${slip.readout}), ${parts.join(", ")}.`;
   return { quotation, footnote };
+}
+
+/** Of a PDF: the page on which a place of the text is printed. */
+function readPage({ restoration, copyMap }: Readout, span: Span): number | undefined {
+  const map: readonly PlaceEntry[] | undefined = copyMap;
+  return map && toPlace(map, toOffsetMap(restoration.edits ?? []).toCopy(span)[0])?.page;
 }
 
 /** The mark that closes a clause is part of its span, not of what it says. */

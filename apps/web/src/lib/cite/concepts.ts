@@ -1,5 +1,5 @@
 import type { ConceptMention, Readout } from "@readout/schema";
-import type { ConceptLabel, Reading } from "../reader/reading.ts";
+import type { AreaLabel, ConceptLabel, Reading } from "../reader/reading.ts";
 import { toItemId } from "./item.ts";
 
 /** A mention of a concept with its link and its names. */
@@ -21,10 +21,8 @@ export function toClauseConcepts({ record, labels }: Reading): ReadonlyMap<strin
   return notes;
 }
 
-/** One part of the response system, with what this text says of it. */
-export interface AreaCount {
-  readonly letter: string;
-  readonly label: ConceptLabel["area"]["label"];
+/** One area, with what this text says of it. */
+export interface AreaCount extends AreaLabel {
   readonly concepts: readonly {
     readonly code: string;
     readonly label: ConceptLabel;
@@ -34,18 +32,18 @@ export interface AreaCount {
 
 /** The concepts that a text mentions, by area, each with the links of all its mentions; in the register's order. */
 export function toAreas(record: Readout, labels: Reading["labels"]): AreaCount[] {
-  const areas = new Map<string, Map<string, string[]>>();
+  const areas = new Map<number, Map<string, string[]>>();
   for (const [index, { code }] of record.mentions.concepts.entries()) {
-    const letter = labels[code]?.area.letter;
-    if (!letter) continue;
-    const area = areas.get(letter) ?? new Map<string, string[]>();
-    areas.set(letter, area);
+    const rank = labels[code]?.area.rank;
+    if (rank === undefined) continue;
+    const area = areas.get(rank) ?? new Map<string, string[]>();
+    areas.set(rank, area);
     area.set(code, [...(area.get(code) ?? []), toItemId("concepts", index)]);
   }
   return [...areas]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, codes]) => {
+    .toSorted(([a], [b]) => a - b)
+    .map(([, codes]) => {
       const concepts = [...codes].map(([code, ids]) => ({ code, label: labels[code] as ConceptLabel, ids }));
-      return { letter, label: (concepts[0] as { label: ConceptLabel }).label.area.label, concepts };
+      return { ...(concepts[0] as { label: ConceptLabel }).label.area, concepts };
     });
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@readout/schema";
 
-/** What a mark stands for; `directive` and `unread` are drawn under the whole line, the others carry a margin letter. */
+/** What a mark stands for; `unread` and `open` are drawn under the whole line, the others carry a margin letter. */
 export type MarkKind =
   | "person"
   | "organ"
@@ -16,7 +16,8 @@ export type MarkKind =
   | "group"
   | "meeting"
   | "note"
-  | "unread";
+  | "unread"
+  | "open";
 
 /** One stretch of a text that belongs to one item of the record. An item printed twice has two marks with one id. */
 export interface Mark {

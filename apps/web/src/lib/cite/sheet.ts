@@ -36,11 +36,16 @@ const RULED = new Set(["person", "organ", "place", "date", "policy", "phrase", "
 export function toSheet(record: Readout, copy: string, unread: readonly Span[] = []): Sheet {
   const edits: readonly Edit[] = record.restoration.edits ?? [];
   const items = toItems(record);
-  const marks: Mark[] = [...toMarks(items), ...unread.map((span) => ({ id: "", kind: "unread", span }) as const)];
+  const { unresolved } = record.restoration;
+  const marks: Mark[] = [
+    ...toMarks(items),
+    ...unread.map((span) => ({ id: "", kind: "unread", span }) as const),
+    ...unresolved.map(({ text }) => ({ id: "", kind: "open", span: text }) as const),
+  ];
   const map = toOffsetMap(edits);
   const copyMarks = [
     ...edits.flatMap(toCopyMarks),
-    ...record.restoration.unresolved.map((open) => ({ span: open.copy, fate: "unresolved", open }) as const),
+    ...unresolved.map((open) => ({ span: open.copy, fate: "unresolved", open }) as const),
   ];
   const groups = toGroups(toParagraphs(record.text, record.blocks), record);
   const starts = groups.map(([first]) => (first as Paragraph).span[0]);

@@ -15,6 +15,8 @@ export type TextPiece =
       readonly link: string | undefined;
       /** One name for each rule under it, with its lane: `u0-person`, `c-task`. */
       readonly rules: readonly string[];
+      /** Where the damaged place begins that it is part of. */
+      readonly open: number | undefined;
     };
 
 const FINDINGS = new Set<MarkKind>(["person", "organ", "place", "date", "policy", "phrase", "measure"]);
@@ -56,6 +58,8 @@ function toPieces(text: string, run: Run<Mark>, lanes: ReadonlyMap<Mark, number>
   const clause = marks.find(({ kind }) => CLAUSES.has(kind));
   if (clause && !CLOSING.test(printed)) rules.push(`c-${clause.kind}`);
   if (marks.some(({ kind }) => kind === "unread")) rules.push("is-unread");
+  const open = marks.find(({ kind }) => kind === "open");
+  if (open) rules.push("is-open");
   const begun = marks.filter((mark) => mark.span[0] === span[0]);
   const group = begun.find(({ kind }) => kind === "group");
   const letters = new Set(begun.map(({ kind }) => kind).filter((kind) => FINDINGS.has(kind)));
@@ -68,6 +72,7 @@ function toPieces(text: string, run: Run<Mark>, lanes: ReadonlyMap<Mark, number>
       ids: marks.flatMap(({ id }) => id || []),
       link: marks.find(({ kind }) => FINDINGS.has(kind))?.id,
       rules,
+      open: open?.span[0],
     },
   ];
 }

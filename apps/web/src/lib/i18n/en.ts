@@ -34,7 +34,7 @@ export const en = {
   theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" } as Record<string, string>,
   open: {
     paste: "Paste a readout here",
-    hint: "Or drop a .txt or .html file anywhere.",
+    hint: "Or drop a text, page, DOCX or PDF anywhere.",
     file: "Open a file",
     samples: "Samples",
     samplesNote: "Written for this project. Province, organs, people and places are invented.",
@@ -95,6 +95,7 @@ export const en = {
     meeting: ["", "Meeting", "Meetings"],
     note: ["", "Passage", "Passages"],
     unread: ["", "Unread", "Unread"],
+    open: ["", "Open place", "Open places"],
   } satisfies Record<MarkKind, readonly [letter: string, one: string, many: string]> as Record<
     MarkKind,
     readonly [string, string, string]
@@ -164,12 +165,16 @@ export const en = {
   },
   apparatus: {
     heading: "Apparatus",
-    measures: "What was ordered, by area",
+    measures: "Measures and set terms, by area",
     measuresNote: "Each figure counts the mentions in this text, and leads to the first of them.",
     times: (n: number) => `${n}×`,
     damage: "Damage found and undone",
+    left: "Left open",
+    leftNote: "These places are damaged too, but no repair is clearly right. Each leads to its place in the copy.",
     noDamage: "No damage was found in this copy.",
-    issues: "Open questions",
+    nothingUndone: "None was undone.",
+    andMore: (n: number) => `and ${n.toLocaleString("en")} more`,
+    issues: "Doubts",
     noIssues: "None.",
     coverage: "Read and unread",
     share: (percent: string, places: number) =>
@@ -181,6 +186,13 @@ export const en = {
     source: "Source",
     file: "File",
     encoding: "Encoding",
+    type: "Kind",
+    types: {
+      "text/plain": "Plain text",
+      "text/html": "Web page",
+      "application/pdf": "PDF",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    } as Record<string, string>,
     bytes: "Size",
     published: "Published",
     witness: "SHA-256, first half",
@@ -202,11 +214,16 @@ export const en = {
     previous: "Previous",
     next: "Next",
     paragraph: (n: number) => `para. ${n}`,
+    page: (n: number) => `p. ${n} of the PDF`,
     characters: (from: number, to: number) => `characters ${from}–${to} of the restored text`,
     untitled: "untitled text",
     readout: "readout",
     hash: "SHA-256",
   },
+  /** What the parser says in English comes as it is. */
+  issue: (_code: string): readonly [what: string, hint: string] | undefined => undefined,
+  openReason: (_reason: string): string | undefined => undefined,
+  errorPage: (code: string) => `What ${code} means`,
   why: {
     heading: "Why",
     fired: "Rules that read it",
@@ -245,22 +262,32 @@ export const en = {
     empty: {
       what: "There is nothing to read.",
       why: "The text is empty, or holds only spaces.",
-      now: "Paste the text of a readout, or open a .txt or .html file.",
+      now: "Paste the text of a readout, or open a file of it.",
     },
     "too-large": {
       what: "This is too large for the page.",
       why: "The page takes up to 16 MB at once.",
       now: "Split it, or read it with the command line, which has no such limit.",
     },
-    pdf: {
-      what: "This is a PDF.",
-      why: "The page reads text and HTML only.",
-      now: "Open the PDF, select its text, copy it, and paste it here.",
-    },
     office: {
       what: "This is an office document.",
-      why: "The page reads text and HTML only.",
-      now: "Save it as plain text (.txt), or copy its text and paste it here.",
+      why: "Of these the page reads .docx only.",
+      now: "Save it as .docx or as plain text (.txt), or copy its text and paste it here.",
+    },
+    encrypted: {
+      what: "This document is locked.",
+      why: "It opens with a password alone.",
+      now: "Save it without one, or copy its text and paste it here.",
+    },
+    damaged: {
+      what: "This document is damaged.",
+      why: "It breaks off, or is not what its first bytes say.",
+      now: "Get the file again. If its own program opens it, copy its text and paste it here.",
+    },
+    "no-text-layer": {
+      what: "There is no text in this document.",
+      why: "Its pages are pictures, or its fonts do not tell which characters they draw.",
+      now: "Look for the page it was printed from, or have its characters recognised first.",
     },
     image: {
       what: "This is a picture.",
@@ -270,12 +297,12 @@ export const en = {
     archive: {
       what: "This is a packed archive.",
       why: "The page reads one text at a time.",
-      now: "Unpack it and open one of the .txt or .html files.",
+      now: "Unpack it and open one of the files in it.",
     },
     binary: {
       what: "This is not a text.",
       why: "Its first bytes hold control codes that no text encoding has.",
-      now: "Open a .txt or .html file, or paste the text itself.",
+      now: "Open a text, a page, a DOCX or a PDF, or paste the text itself.",
     },
     unreadable: {
       what: "The file could not be read.",

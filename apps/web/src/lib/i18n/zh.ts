@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { issues, openReasons } from "./issues.zh.ts";
 
 const step: Readonly<Record<string, string>> = {
   "pinyin-gloss": "夹注拼音",
@@ -24,7 +25,7 @@ export const zh: Messages = {
   theme: { label: "配色", auto: "随系统", light: "浅色", dark: "深色" },
   open: {
     paste: "在此粘贴通稿",
-    hint: "也可将 .txt 或 .html 文件拖到页面任意处。",
+    hint: "文本、网页、DOCX、PDF 亦可拖到页面任意处。",
     file: "打开文件",
     samples: "样例",
     samplesNote: "样例均为本项目自撰，省份、机构、人物、地名皆属虚构。",
@@ -84,6 +85,7 @@ export const zh: Messages = {
     meeting: ["", "会议", "会议"],
     note: ["", "文句", "文句"],
     unread: ["", "未读", "未读"],
+    open: ["", "存疑之处", "存疑之处"],
   },
   meeting: {
     heading: "会议",
@@ -144,11 +146,15 @@ export const zh: Messages = {
   },
   apparatus: {
     heading: "校记",
-    measures: "部署措施，按领域",
+    measures: "措施与提法，按领域",
     measuresNote: "数字为本文提及次数，点击至首见处。",
     times: (n) => `${n} 次`,
     damage: "查出并复原的损坏",
+    left: "未能复原",
+    leftNote: "此数处亦有损坏，而无一种复原确为可信。各条通向来本中的位置。",
     noDamage: "来本未见损坏。",
+    nothingUndone: "未作复原。",
+    andMore: (n) => `另有 ${n} 条`,
     issues: "存疑",
     noIssues: "无。",
     coverage: "读过与未读",
@@ -159,6 +165,13 @@ export const zh: Messages = {
     source: "来源",
     file: "文件",
     encoding: "编码",
+    type: "种类",
+    types: {
+      "text/plain": "纯文本",
+      "text/html": "网页",
+      "application/pdf": "PDF",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    },
     bytes: "大小",
     published: "发布",
     witness: "SHA-256 前半",
@@ -180,11 +193,15 @@ export const zh: Messages = {
     previous: "上一条",
     next: "下一条",
     paragraph: (n) => `第 ${n} 段`,
+    page: (n) => `PDF 第 ${n} 页`,
     characters: (from, to) => `还原正文第 ${from}–${to} 字符`,
     untitled: "无题文本",
     readout: "会议通稿",
     hash: "SHA-256",
   },
+  issue: (code) => issues[code],
+  openReason: (reason) => openReasons[reason],
+  errorPage: (code) => `${code} 的含义`,
   why: {
     heading: "何以如此",
     fired: "据以读出的规则",
@@ -223,25 +240,39 @@ export const zh: Messages = {
     empty: {
       what: "没有可读的内容。",
       why: "文本为空，或只有空白。",
-      now: "请粘贴通稿正文，或打开 .txt、.html 文件。",
+      now: "请粘贴通稿正文，或打开文件。",
     },
     "too-large": {
       what: "内容过大。",
       why: "本页一次至多读取 16 MB。",
       now: "请拆分后再读，或用命令行工具，那里不设此限。",
     },
-    pdf: { what: "这是 PDF 文件。", why: "本页只读文本与 HTML。", now: "请打开 PDF，选取并复制文字，再粘贴到此处。" },
     office: {
       what: "这是办公文档。",
-      why: "本页只读文本与 HTML。",
-      now: "请另存为纯文本（.txt），或复制文字后粘贴到此处。",
+      why: "此类文件，本页只读 .docx。",
+      now: "请另存为 .docx 或纯文本（.txt），或复制文字后粘贴到此处。",
+    },
+    encrypted: {
+      what: "文件已加密。",
+      why: "须有密码方能打开。",
+      now: "请另存为无密码的文件，或复制文字后粘贴到此处。",
+    },
+    damaged: {
+      what: "文件已损坏。",
+      why: "文件不完整，或与其开头所示不符。",
+      now: "请重新获取文件；若其原程序尚能打开，可复制文字后粘贴到此处。",
+    },
+    "no-text-layer": {
+      what: "文件中没有文字。",
+      why: "页面只是图像，或所用字体未注明所绘何字。",
+      now: "请找到其所出的网页，或先行文字识别。",
     },
     image: { what: "这是图片。", why: "图片中没有可读的文字。", now: "请找到图片所出的网页，粘贴其文字。" },
-    archive: { what: "这是压缩包。", why: "本页一次只读一篇。", now: "请解压后打开其中的 .txt 或 .html 文件。" },
+    archive: { what: "这是压缩包。", why: "本页一次只读一篇。", now: "请解压后打开其中的文件。" },
     binary: {
       what: "这不是文本。",
       why: "文件开头含有任何文字编码都没有的控制码。",
-      now: "请打开 .txt、.html 文件，或直接粘贴文字。",
+      now: "请打开文本、网页、DOCX 或 PDF，或直接粘贴文字。",
     },
     unreadable: { what: "文件读不出来。", why: "浏览器没有交出文件内容。", now: "请确认文件仍在，或直接粘贴文字。" },
   },

@@ -1,5 +1,6 @@
+import { paragraph, writeDocx } from "@readout/extract/testing";
 import { expect, test } from "vitest";
-import { LIMIT_BYTES, toOpened, toPasted } from "./intake.ts";
+import { LIMIT_BYTES, toOpened, toPasted, toRefusal } from "./intake.ts";
 
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -22,9 +23,8 @@ test("lone surrogates and open brackets are a text like any other", () => {
 });
 
 test.each([
-  ["pdf", utf8("%PDF-1.7\n"), "readout.pdf"],
-  ["pdf", utf8("%PDF-1.7\n"), "readout.txt"],
-  ["office", bytes(0x50, 0x4b, 3, 4), "readout.docx"],
+  ["office", bytes(0x50, 0x4b, 3, 4), "readout.xlsx"],
+  ["office", utf8("{\\rtf1"), "readout.rtf"],
   ["office", bytes(0xd0, 0xcf, 0x11, 0xe0), "readout.doc"],
   ["archive", bytes(0x50, 0x4b, 3, 4), "readout.zip"],
   ["image", bytes(0xff, 0xd8, 0xff, 0xe0), "scan.jpg"],
@@ -32,6 +32,20 @@ test.each([
   ["too-large", new Uint8Array(LIMIT_BYTES + 1), "a.txt"],
 ] as const)("a file is refused as %s", (refusal, content, name) => {
   expect(toOpened(content, name)).toEqual({ refusal });
+});
+
+test("a DOCX and a PDF are handed on, whatever they are called", () => {
+  const pdf = utf8("%PDF-1.7\n");
+  const docx = writeDocx(paragraph("会议"));
+  for (const name of ["readout.pdf", "readout.txt"]) {
+    expect(toOpened(pdf, name)).toEqual({ input: { bytes: pdf, file: name } });
+    expect(toOpened(docx, name)).toEqual({ input: { bytes: docx, file: name } });
+  }
+});
+
+test("a document that cannot be read is refused with words of its own", () => {
+  expect(toRefusal("source/encrypted")).toBe("encrypted");
+  expect(toRefusal("input/encoding")).toBeUndefined();
 });
 
 test("a text in any encoding is handed on as bytes, also when it breaks off inside a character", () => {

@@ -1,7 +1,18 @@
+import { readKind } from "@readout/extract/kind";
 import type { InputObject } from "@readout/parser";
 
 /** Why a file or a pasted text is not taken; each has its own words in every language of the page. */
-export type Refusal = "empty" | "too-large" | "pdf" | "office" | "image" | "archive" | "binary" | "unreadable";
+export type Refusal =
+  | "empty"
+  | "too-large"
+  | "office"
+  | "image"
+  | "archive"
+  | "binary"
+  | "unreadable"
+  | "encrypted"
+  | "damaged"
+  | "no-text-layer";
 
 /** The most that the page takes at once. */
 export const LIMIT_BYTES = 16 * 1024 * 1024;
@@ -10,7 +21,6 @@ export const LIMIT_BYTES = 16 * 1024 * 1024;
 export type Intake = { readonly input: InputObject } | { readonly refusal: Refusal };
 
 const SIGNATURES: readonly (readonly [Refusal, readonly number[]])[] = [
-  ["pdf", [0x25, 0x50, 0x44, 0x46]],
   ["office", [0xd0, 0xcf, 0x11, 0xe0]],
   ["archive", [0x50, 0x4b, 0x03, 0x04]],
   ["archive", [0x1f, 0x8b]],
@@ -20,13 +30,21 @@ const SIGNATURES: readonly (readonly [Refusal, readonly number[]])[] = [
   ["image", [0xff, 0xd8, 0xff]],
   ["image", [0x47, 0x49, 0x46, 0x38]],
 ];
-const OFFICE_NAME = /\.(?:docx?|wps|xlsx?|pptx?|odt|rtf|pages)$/i;
+const OFFICE_NAME = /\.(?:docx?|wpsx?|xlsx?|pptx?|odt|rtf|pages)$/i;
 const HTML_NAME = /\.x?html?$/i;
 const HTML_START = /^[\s\uFEFF]*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i;
 const HEAD_BYTES = 4096;
 
 /** Whether a string begins as a page does, rather than as a text. */
 const looksLikeHtml = (head: string): boolean => HTML_START.test(head);
+
+const FAILURES: ReadonlySet<string> = new Set<Refusal>(["encrypted", "damaged", "no-text-layer"]);
+
+/** The refusal that a failure of reading a document amounts to; `undefined` for any other. */
+export function toRefusal(code: string): Refusal | undefined {
+  const name = code.replace("source/", "");
+  return FAILURES.has(name) ? (name as Refusal) : undefined;
+}
 
 /** Takes a pasted string. */
 export function toPasted(text: string): Intake {
@@ -39,11 +57,12 @@ export function toPasted(text: string): Intake {
 
 /**
  * Takes a file by its bytes; its name only helps to tell a page from a text and one packed format from another.
- * The encoding is the parser's business.
+ * The encoding is the parser's business, the text of a DOCX or a PDF the worker's.
  */
 export function toOpened(bytes: Uint8Array, name: string): Intake {
   if (bytes.length === 0) return { refusal: "empty" };
   if (bytes.length > LIMIT_BYTES) return { refusal: "too-large" };
+  if (readKind(bytes)) return { input: { bytes, file: name } };
   const signature = SIGNATURES.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (signature) return { refusal: OFFICE_NAME.test(name) ? "office" : signature[0] };
   if (OFFICE_NAME.test(name)) return { refusal: "office" };

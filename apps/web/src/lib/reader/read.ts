@@ -1,4 +1,5 @@
 import { conceptLabels, explain, type InputObject } from "@readout/parser";
+import { toAreaLabel } from "./area-labels.ts";
 import type { ConceptLabel, Reading } from "./reading.ts";
 
 /**
@@ -12,8 +13,7 @@ export function toReading(input: InputObject): Reading {
   const labels: Record<string, ConceptLabel> = {};
   for (const code of codes) {
     const label = conceptLabels(code);
-    if (label)
-      labels[code] = { zh: label.zh, en: label.en, area: { letter: label.area.letter, label: label.area.label } };
+    if (label) labels[code] = { zh: label.zh, en: label.en, area: toAreaLabel(label.area) };
   }
   return { record, copy, coverage, trace, labels };
 }

@@ -7,9 +7,18 @@ interface Label {
   readonly en: string;
 }
 
-/** The names of a concept, and the part of the response system that it belongs to. */
+/** A part of what a pack knows. */
+export interface AreaLabel {
+  /** Its letter in the margin, which no other area of any pack has. */
+  readonly letter: string;
+  /** Its place in the register. */
+  readonly rank: number;
+  readonly label: Label;
+}
+
+/** The names of a concept, and the area that it belongs to. */
 export interface ConceptLabel extends Label {
-  readonly area: { readonly letter: string; readonly label: Label };
+  readonly area: AreaLabel;
 }
 
 /** One text, read: all that the three columns show. Plain data, so that it can cross from a worker or from the server. */

@@ -64,6 +64,11 @@ export class Desk {
     this.letGo();
     this.pinned = id;
     const row = this.sheet.passages.findLastIndex(({ span }) => span[0] <= first(item)[0]);
+    this.layTo(row);
+  }
+
+  /** Lays out the passages up to one. */
+  layTo(row: number): void {
     if (row >= this.rows) this.rows = row + MORE_ROWS;
   }
 

@@ -183,7 +183,7 @@ export const reading: Reading = {
     "test.community": {
       zh: "核酸检测",
       en: "Nucleic-acid testing",
-      area: { letter: "B", label: { zh: "检测、追踪、隔离", en: "Test, trace, isolate" } },
+      area: { letter: "B", rank: 1, label: { zh: "检测、追踪、隔离", en: "Test, trace, isolate" } },
     },
   },
 };
