@@ -214,4 +214,16 @@ export const GENUINE: readonly (readonly [what: string, text: string])[] = [
   ["Vietnamese", "Hội nghị (會議) diễn ra tại Hà Nội, với sự tham dự của nhiều chuyên gia (專家)."],
   ["French and German", "Œuvre complète, façade, élève (学生), naïveté; Größe, Übung, Straße (街)."],
   ["Greek and Cyrillic", "Совещание (会议) прошло в городе; η σύσκεψη (会议) ολοκληρώθηκε."],
+  [
+    "couplets with a mark in the middle",
+    "青禾渡口水连天，两岸人家起夕烟\n莫道江村无客到，半山灯火照归船\n一篙撑破春潮绿，几处渔歌落枕边\n明日又逢风雨急，且留浊酒待来年",
+  ],
+  [
+    "names and posts in columns of one width",
+    "组长：苗渡、岚江大学环境学院\n成员：何苇、青禾县第一中学校\n成员：沈汀、岚江晚报社编辑部\n成员：樊仝、岚江省水文监测站\n秘书：甯采、岚江省图书馆馆员",
+  ],
+  [
+    "an English letter in lines of one width",
+    "Dear colleague,\nthe meeting has been moved to the small hall on the third\nfloor, because the large one is being painted this week. The\nagenda is unchanged, and the minutes of the last one will be\nsent to you before Friday.",
+  ],
 ];

@@ -23,7 +23,7 @@ export const hardWrap: Step = {
       for (const cutter of [byCharacters, byColumns]) {
         const isFull = cutter(text, lines);
         if (isFull && isWrapped(text, lines, isFull))
-          return { edits: joinLines(text, lines, isFull), confidence: PERCENT / 100 };
+          return { edits: joinLines(text, lines, isFull, cutter === byColumns), confidence: PERCENT / 100 };
       }
     }
     evidence.unwrapped = text;
@@ -43,39 +43,40 @@ function hasCutSentences(text: string): boolean {
   return cut >= FEWEST_LINES - 2 && cut * 3 >= lines;
 }
 
-/** Most of the full lines break off inside a sentence, and sentences end in the midst of lines: neither is so in verse, lists and tables. */
+/** Most of the full lines break off inside a sentence, and marks stand at any place inside lines: neither is so in verse, lists and tables. */
 function isWrapped(text: string, lines: readonly Line[], isFull: readonly boolean[]): boolean {
   let full = 0;
   let cut = 0;
   let marked = 0;
-  let stopped = 0;
+  const places = new Set<number>();
   for (const [index, line] of lines.entries()) {
     if (index + 1 >= lines.length || !isFull[index]) continue;
     full++;
     if (!STOPS.includes(text.charAt(line.to - 1))) cut++;
-    const marks = marksInside(text, line);
-    if (marks !== "none") marked++;
-    if (marks === "stop") stopped++;
+    const place = firstMark(text, line);
+    if (place === -1) continue;
+    marked++;
+    places.add(place);
   }
   if (full < FEWEST_LINES - 1 || cut * 10 < full * 7 || full * 3 < lines.length - 1) return false;
-  return marked * 2 >= full && stopped * 8 >= full && stopped >= 2;
+  return marked * 2 >= full && places.size >= Math.min(3, marked) && places.size * 4 >= Math.min(marked, 40);
 }
 
-/** The strongest mark behind Chinese inside a line, not at its end. */
-function marksInside(text: string, { from, to }: Line): "none" | "comma" | "stop" {
+const MARKS = "，。、；：！？";
+const HALF_MARKS = ",.;:!?";
+
+/** Where the first mark behind Chinese stands inside a line, not at its end; -1 without one. */
+function firstMark(text: string, { from, to }: Line): number {
   const classes = unitClasses();
-  let found: "none" | "comma" = "none";
   for (let at = from + 1; at + 1 < to; at++) {
     const mark = text.charAt(at);
-    if ("。！？；".includes(mark)) return "stop";
-    const isBehindHan = ((classes[text.charCodeAt(at - 1)] as number) & HAN) !== 0;
-    if (isBehindHan && ".;!?".includes(mark)) return "stop";
-    if (mark === "，" || mark === "、" || (isBehindHan && mark === ",")) found = "comma";
+    if (MARKS.includes(mark)) return at - from;
+    if (HALF_MARKS.includes(mark) && ((classes[text.charCodeAt(at - 1)] as number) & HAN) !== 0) return at - from;
   }
-  return found;
+  return -1;
 }
 
-function joinLines(text: string, lines: readonly Line[], isFull: readonly boolean[]): EditList {
+function joinLines(text: string, lines: readonly Line[], isFull: readonly boolean[], keepsWords: boolean): EditList {
   const edits = new EditList();
   const isBlank = (index: number) => lines[index]?.to === lines[index]?.from;
   const starts = lines.flatMap((_, index) => (index === 0 || !isFull[index - 1] ? [index] : []));
@@ -87,12 +88,20 @@ function joinLines(text: string, lines: readonly Line[], isFull: readonly boolea
     text,
     starts.map((index) => (lines[index] as Line).from),
   );
+  let hasEnded = false;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    if (!isFull[index] && ENDINGS.includes(text.charAt(line.to - 1))) hasEnded = true;
     if (!next || !isFull[index] || isBlank(index + 1) || isIndented(text, next.from)) continue;
     const last = text.charAt(line.to - 1);
-    if (!isSetOff && ENDINGS.includes(last) && isLikelyStart(text, next.from, known)) continue;
-    const isWord = isLetter(text, line.to - 1) && isLetter(text, next.from);
+    if (!isSetOff && ENDINGS.includes(last)) {
+      // the lead of a report is longer than its first line
+      const isLead = !hasEnded && (index === 0 || !isFull[index - 1]);
+      hasEnded = true;
+      if (!isLead && isLikelyStart(text, next.from, known)) continue;
+    }
+    // who counts characters cuts words, and leaves a space at the end of its line
+    const isWord = keepsWords && isLetter(text, line.to - 1) && isLetter(text, next.from);
     edits.push(line.to, next.from, isWord ? " " : "", KIND, PERCENT);
   }
   return edits;

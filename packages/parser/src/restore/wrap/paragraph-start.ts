@@ -4,9 +4,10 @@ const OPENINGS =
 /** Somebody speaks; 他 and 大家 go on with the paragraph that named them. */
 const SPEAKING =
   /^(?!他|她|我|大家|并|要|各|二是|三是|四是|五是)[^，。；：\n]{2,14}(?:强调|強調|指出|表示|要求|建议|建議)[，：,:]/u;
-/** Who was there: such a list is a paragraph of its own. */
+/** Who was there: such a list is a paragraph of its own. Lines within it are still cut. */
 const ATTENDING =
-  /^(?!他|她|我|要|各)[^。\n]{2,60}(?:出席|参加|參加|列席|陪同)(?:会议|會議|上述|活动|活動|座谈|座談|调研|調研|考察|有关|有關)/u;
+  /^(?!他|她|我|要|各)[^。；]{2,300}?(?:出席|参加|參加|列席|陪同)(?:了)?(?:会议|會議|上述活动|上述活動|活动|活動|座谈[会會]?|座談[会會]?|调研|調研|考察|有关活动|會見|会见)?。/u;
+const LONGEST_LIST = 320;
 const NUMBERED = [
   /^[一二三四五六七八九十]{1,3}是/u,
   /^第[一二三四五六七八九十]{1,3}，/u,
@@ -41,7 +42,7 @@ export function isLikelyStart(text: string, at: number, known: KnownStarts): boo
   if (kind !== -1) return known.numbered.has(kind);
   if (known.openings.has(text.slice(at, at + ALIKE))) return true;
   const ahead = text.slice(at, at + REACH);
-  return OPENINGS.test(ahead) || SPEAKING.test(ahead) || ATTENDING.test(ahead);
+  return OPENINGS.test(ahead) || SPEAKING.test(ahead) || ATTENDING.test(text.slice(at, at + LONGEST_LIST));
 }
 
 function numberingAt(text: string, at: number): number {
