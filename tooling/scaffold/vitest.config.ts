@@ -1,0 +1,3 @@
+import { base } from "@readout/vitest";
+
+export default base;
