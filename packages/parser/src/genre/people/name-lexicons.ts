@@ -3,6 +3,7 @@ import { WordTable } from "../../engine/word-table.ts";
 import {
   AFTER_NAMES,
   BEFORE_NAMES,
+  BODIES_BEFORE_NAMES,
   PERSON_VERBS,
   POST_BREAK_EXCEPTIONS,
   POST_BREAKS,
@@ -51,6 +52,8 @@ export const afterNames = new WordTable(
 );
 
 export const beforeNames = new WordTable(defineLexicon("people/before-name", BEFORE_NAMES).entries);
+
+export const bodiesBeforeNames = new WordTable(defineLexicon("people/body-before-name", BODIES_BEFORE_NAMES).entries);
 
 /** Where a post cannot go on to the left; `keep` shields longer words. */
 export const postBreaks = new WordTable(

@@ -1,7 +1,7 @@
 import { mayBeginName } from "../../zh/person-name/person-name.ts";
 import type { Page } from "../page.ts";
 import { isAfterMark } from "./following.ts";
-import { beforeNames, takingLexicon, titleLexicon } from "./name-lexicons.ts";
+import { beforeNames, bodiesBeforeNames, takingLexicon, titleLexicon } from "./name-lexicons.ts";
 import type { Posts } from "./posts-before.ts";
 
 /** A place where a name may begin: behind a post or label, behind a mark, behind a word that takes a person, or where a list goes on. */
@@ -26,9 +26,14 @@ export function nameSlots(page: Page, posts: Posts): Slot[] {
     slots.push({ at: skipBlanks(text, NOTE_AFTER.test(text) ? NOTE_AFTER.lastIndex : end), kind: "post" });
   }
   for (const { end } of scan.hits(takingLexicon)) if (mayBeginName(text, end)) slots.push({ at: end, kind: "word" });
-  for (const { start } of scan.hits(titleLexicon)) {
+  for (const { start, value } of scan.hits(titleLexicon)) {
     for (let at = Math.max(0, start - 4); at <= start - 2; at++)
-      if (mayBeginName(text, at) && beforeNames.longestEndingAt(text, at, 0)) slots.push({ at, kind: "word" });
+      if (
+        mayBeginName(text, at) &&
+        (beforeNames.longestEndingAt(text, at, 0) ||
+          (value === "address" && bodiesBeforeNames.longestEndingAt(text, at, 0)))
+      )
+        slots.push({ at, kind: "word" });
   }
   return slots.sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind]);
 }

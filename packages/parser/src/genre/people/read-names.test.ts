@@ -36,6 +36,11 @@ describe("names behind posts", () => {
   });
 });
 
+it("names somebody without a post behind a body, where a word of address follows", () => {
+  expect(brief("省防灾研究院袁谨同志就这个问题进行讲解")).toEqual([["袁谨", "", null]]);
+  expect(brief("省防灾研究院各位同志就这个问题进行讨论")).toEqual([]);
+});
+
 describe("names in lists", () => {
   it("gives a label to every name of its list", () => {
     expect(brief("领导小组成员陆启衡、闵叙东、袁谨参加会议")).toEqual([
