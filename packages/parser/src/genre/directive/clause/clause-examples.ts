@@ -18,6 +18,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "在保证居民用水的前提下",
       "对照去年排定的任务清单",
       "在岚江流域各县共同努力下",
+      "本着对库区后代负责的态度",
     ],
     skip: [
       ["对所有灌区统一布局", "task"],
@@ -41,8 +42,16 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/ground-guide",
-    match: ["以世界水日为契机", "坚持以新发展理念为指导", "以流域综合规划为根本遵循"],
+    match: [
+      "以世界水日为契机",
+      "坚持以新发展理念为指导",
+      "以流域综合规划为根本遵循",
+      "以水价改革为根本动力",
+      "以灌区提档为主线",
+    ],
     skip: [
+      ["坚持以移民群众为中心", "stance"],
+      ["以水价改革为山区致富增动力", "goal"],
       ["以保障春灌用水为重点", "stance"],
       ["坚持以河长制为统领加强流域管护", "task"],
       ["以保护优先为原则", "stance"],
@@ -96,6 +105,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "采取有效办法遏制水质下滑",
       "撬动社会资本增加水利投入",
       "修缮水渠防止渗漏",
+      "向库区群众交出满意答卷",
+      "与流域承载能力相适应",
       "确保安全度汛",
       "坚决防止堤坝漫溢",
       "守住耕地红线",
@@ -104,6 +115,10 @@ export const clauseExamples: readonly ClauseExamples[] = [
     ],
     skip: [
       ["增添抽水设备", "task"],
+      ["交出闲置泵房", "task"],
+      ["巩固上下游合作", "task"],
+      ["激励护林员扎根山区", "task"],
+      ["铸牢全民节水意识", "stance"],
       ["健全防止渗漏巡查机制", "task"],
       ["改善供水服务", "task"],
       ["突出水库带动作用", "stance"],
@@ -121,6 +136,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "将供水漏损率逐步降至一成以下",
       "把洪灾损失降到最低程度",
       "将物价涨幅控制在合理区间",
+      "把护林队伍带得更强",
+      "把水价改革推向深入",
     ],
     skip: [
       ["将值守力量增加到三百人", "task"],
@@ -138,6 +155,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "为全省大局稳定作出贡献",
       "为企业创造良好环境",
       "为山区发展添活力",
+      "给山区农户创造更大空间",
+      "为下游留有余量",
     ],
     skip: [
       ["为他们购置水泵提供便利", "task"],
@@ -157,6 +176,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "促进节水灌溉技术创新",
       "推动各项举措落地见效",
       "推进治理能力现代化",
+      "推动节水深度融入城乡规划",
+      "推动水质改善不懈怠",
     ],
     skip: [
       ["推进水库除险加固工程", "task"],
@@ -167,7 +188,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/goal-ability",
-    match: ["提升基层防灾能力", "提高供水质量", "强化山洪监测预报能力"],
+    match: ["提升基层防灾能力", "提高供水质量", "强化山洪监测预报能力", "增强治水的自觉性"],
     skip: [
       ["改造和提升一批蓄水设施", "task"],
       ["加强应急能力建设", "task"],
@@ -215,7 +236,10 @@ export const clauseExamples: readonly ClauseExamples[] = [
   {
     rule: "clause/goal-kept",
     match: ["保持粮价总体平稳", "保持汛期电网稳定运行"],
-    skip: [["保持清醒认识", "stance"]],
+    skip: [
+      ["保持清醒认识", "stance"],
+      ["保持治水定力不动摇", "stance"],
+    ],
   },
   {
     rule: "clause/goal-reached",
@@ -236,6 +260,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "把治水作为头等大事",
       "把思想统一到全会部署上来",
       "将防洪和抗旱一体考虑",
+      "把修渠同致富紧密结合在一起",
     ],
     skip: [
       ["把按期完工列入考核", "task"],
@@ -244,9 +269,15 @@ export const clauseExamples: readonly ClauseExamples[] = [
   },
   {
     rule: "clause/stance-pervading",
-    match: ["以实际行动把省委决策部署落实到位", "把节水理念贯穿到城乡建设全过程", "将省委治水决策部署落到实处"],
+    match: [
+      "以实际行动把省委决策部署落实到位",
+      "把节水理念贯穿到城乡建设全过程",
+      "将省委治水决策部署落到实处",
+      "把精力集中到堤防加固上来",
+    ],
     skip: [
       ["把巡堤责任落实到村组", "task"],
+      ["把各项要求落到实处", "task"],
       ["把水费补贴落实到位", "task"],
     ],
   },
@@ -307,6 +338,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     match: ["坚持真抓实干", "坚持依法依规开展工作", "坚持生态优先", "坚持和加强河长制工作领导", "坚持防汛抗旱两手抓"],
     skip: [
       ["坚持和完善河长制度", "task"],
+      ["坚持以河长制为统领促进流域协同发展", "goal"],
       ["坚持应检尽检", "task"],
       ["坚持每日会商通报", "task"],
       ["坚持依法依规开展执法", "task"],
@@ -326,6 +358,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
     match: ["落实党的代表大会关于治水的各项要求", "落实省委决策部署", "全面落实会议精神"],
     skip: [
       ["落实防汛值守要求", "task"],
+      ["落实水资源优先配置战略", "task"],
       ["落实河长制度", "task"],
       ["落实惠农政策", "task"],
     ],

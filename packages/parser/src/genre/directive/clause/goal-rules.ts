@@ -28,7 +28,7 @@ export const goalRules: readonly KindRule[] = [
 
 function isGoalVerb({ text, verb, object: [from, end] }: ClauseForm): boolean {
   const to = withoutClosing(text, from, end);
-  if (verb?.class === "make") return true;
+  if (verb?.class === "make" || verb?.goalInstead?.longestEndingAt(text, to, from)) return true;
   if (verb?.class !== "goal" || verb.stanceInstead?.longestEndingAt(text, to, from)) return false;
   return verb.taskInstead?.longestEndingAt(text, to, from) === undefined;
 }
@@ -48,6 +48,12 @@ function endsRather(
 
 /** 把…控制在…, 把能力提高到…; but 将标准提高到… is a measure. */
 function isKeptWithin(form: ClauseForm): boolean {
+  if (
+    form.disposal === null &&
+    form.phrases.at(-1)?.coverb === "disposal" &&
+    GRADED.test(form.text.slice(...form.span))
+  )
+    return true;
   if (form.disposal !== "goal") return false;
   const { verb } = form;
   const raised = verb?.word.startsWith("提高") || verb?.word.startsWith("提升");
@@ -56,22 +62,29 @@ function isKeptWithin(form: ClauseForm): boolean {
   return !(verb?.word.endsWith("降至") || verb?.word.endsWith("降到")) || endsIn(form, "burden");
 }
 
+/** 把…做得更好. */
+const GRADED = /得更.{1,4}$/u;
+
 /** 为…创造条件, 为…作贡献; but 为农户提供补贴 is a measure. */
 function isProvided(form: ClauseForm): boolean {
   const { phrases, text, span, verb, verbSpan, object } = form;
   if (verb && (verb.word.endsWith("贡献") || PROVIDED.test(text.slice(...object)))) return true;
-  if (phrases.at(-1)?.coverb !== "sake") return false;
+  const last = phrases.at(-1);
+  // 给山区创造条件
+  if (last?.coverb === "means" && !verb && ADDED.test(text.slice(...last.span))) return true;
+  if (!last || !(last.coverb === "sake" || (text[last.span[0]] === "给" && verb?.class === "form"))) return false;
   // 为山区发展添活力: verbs of one character that no list holds
   if (!verb || !verbSpan) return /[力功业策号彩章祉福色]$/u.test(text.slice(span[0], span[1]));
   // 以改革为发展注入动力: the means governs
   if (phrases.length > 1 && verb.word === "注入") return false;
   if (!provisionTable.longestAt(text, verbSpan[0], span[1])) return false;
   return (
-    isCause(text, phrases.at(-1) as LedPhrase) ||
-    !verb.word.startsWith("提供") ||
-    !deliveryTable.longestEndingAt(text, object[1], object[0])
+    isCause(text, last) || !verb.word.startsWith("提供") || !deliveryTable.longestEndingAt(text, object[1], object[0])
   );
 }
+
+/** 以改革为山区发展增动力: an added good, by a verb that no list knows. */
+const ADDED = /为.{2,12}[增添聚][动活合助新]?[力彩劲能]$/u;
 
 /** What is given to the public good, by whatever verb: 作出更大贡献. */
 const PROVIDED = /(?:^|[大多的极新])贡献$/u;
@@ -91,7 +104,7 @@ function isSecured(form: ClauseForm): boolean {
 
 /** What says inside the object that something changes: 由…向…转变, 取得…进展, 更加…. */
 const CHANGE =
-  /取得|加快|恢复|里走|走[近进]|步入|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
+  /取得|加快|恢复|里走|走[近进]|步入|展现|再上|变为|进入|开好局|更加|更为|更好|实现|得到|达到|成为|形成|朝|不断|持续|越来越|多出|迈[上向出入]|走[向在]|融入|向(?:好|纵深|更)|由.{1,12}[向到]|向.{1,16}(?:转变|延伸|发展|汇聚|集聚|集中|开放|倾斜)|随.{1,12}提高|进[^入行一]{1,6}进|[^文变]化$/u;
 
 /** 推动 + an outcome; 推动 + a project, a reform, a piece of work is a task. */
 function isOutcome(form: ClauseForm): boolean {

@@ -57,7 +57,8 @@ function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
   if (!verb.value.leads && !isUpheld) return undefined;
   // 坚持真抓实干: a turn of phrase is no act
   if (isUpheld && idiomTable.longestAt(text, verb.end, end)?.end === end) return undefined;
-  let at = isUpheld ? afterGuide(text, verb.end, end) : verb.end;
+  const start = isUpheld ? afterGuide(text, verb.end, end) : verb.end;
+  let at = start;
   for (let step = 0; step < 4; step++) {
     const adverb = adverbTable.longestAt(text, at, end);
     if (!adverb) break;
@@ -73,8 +74,8 @@ function serialVerb(text: string, verb: WordAt<Verb>, end: number): WordAt<Verb>
     end - second.end <= 4
   )
     return undefined;
-  // 坚持完善…: what is upheld; 坚持依法开展…: what is done
-  if (isUpheld && (at === verb.end || second.value.class !== "task")) return undefined;
+  // 坚持完善…: what is upheld; 坚持依法开展…: what is done; 坚持以X为Y·促进…: what is wished for
+  if (isUpheld && (at === verb.end || (start === verb.end && second.value.class !== "task"))) return undefined;
   if (verb.value.class === "outcome" && isWithinOutcome(text, second, end)) return undefined;
   return second;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@readout/schema";
 import type { ClauseForm } from "./clause-form.ts";
 import type { KindRule } from "./kind-rule.ts";
-import { adverbTable, guideTable, localizerTable } from "./lexicons.ts";
+import { adverbTable, courseTable, guideTable, localizerTable } from "./lexicons.ts";
 
 /** What a clause rests on, with no main verb of its own. */
 export const groundRules: readonly KindRule[] = [
@@ -40,10 +40,13 @@ function hasAdverb(text: string, [from, to]: Span): boolean {
 /** (坚持)以X为指导, 以X为遵循. */
 function isGuide({ text, span: [from, to], verb, verbSpan }: ClauseForm): boolean {
   if (verb && verb.class !== "uphold") return false;
-  const guide = guideTable.longestEndingAt(text, to, from);
+  const known = guideTable.longestEndingAt(text, to, from);
+  const guide = known ?? (verb ? undefined : courseTable.longestEndingAt(text, to, from));
   if (!guide) return false;
   const start = verbSpan ? verbSpan[1] : from;
   if (!text.startsWith("以", start)) return false;
-  for (let at = guide.start; at > start; at--) if (text[at] === "为") return true;
+  // 以改革为山区发展增动力 has a verb that no list knows
+  const reach = guide !== known ? Math.max(start, guide.start - 4) : start;
+  for (let at = guide.start; at > reach; at--) if (text[at] === "为") return true;
   return false;
 }

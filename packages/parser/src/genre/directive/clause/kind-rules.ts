@@ -63,9 +63,9 @@ export function readKind(form: ClauseForm): KindReading {
 /** Where the guidelines leave two readings that people do not agree on. */
 function doubtOf({ text, span: [from, to], verb, verbSpan }: ClauseForm, { id }: KindRule): string | null {
   if (
-    id === "clause/stance-principle" &&
+    (id === "clause/stance-principle" || id === "clause/ground-guide") &&
     text[from] === "以" &&
-    /为(?:核心|中心|抓手|重点|基础|依托)$/u.test(text.slice(from, to))
+    /为(?:核心|中心|抓手|重点|基础|依托|目标|动力|主线|主题|牵引|驱动)$/u.test(text.slice(from, to))
   )
     return "what is made the centre is also what the act rests on";
   if (id === "clause/stance-short" && verb && !verb.isExertion)

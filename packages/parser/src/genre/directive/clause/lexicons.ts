@@ -1,7 +1,7 @@
 import type { Phase } from "@readout/schema";
 import { WordTable } from "../../../engine/word-table.ts";
 import { adverbs, attributives, connectives } from "./adverbs.data.ts";
-import { basisTails, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
+import { basisTails, courses, coverbs, deliveries, disposals, guides, localizers, provisions } from "./grounds.data.ts";
 import { idioms, refusals, standpoints } from "./idioms.data.ts";
 import { continuing, lightVerbs, phaseNouns, phaseVerbs, quickening } from "./phases.data.ts";
 import {
@@ -17,7 +17,7 @@ import {
   thinkingVerbs,
 } from "./serial-verbs.data.ts";
 import { sharedHeads } from "./shared-heads.data.ts";
-import { stanceInstead, stanceOnly, stanceUnless, taskInstead } from "./stance-objects.data.ts";
+import { goalInstead, stanceInstead, stanceOnly, stanceUnless, taskInstead } from "./stance-objects.data.ts";
 import { type TailClass, tails } from "./tails.data.ts";
 import { nounLikeVerbs, type VerbClass, verbs } from "./verbs.data.ts";
 
@@ -48,6 +48,8 @@ export interface Verb {
   readonly stanceUnless: WordTable<true> | null;
   /** Endings of an object with which a verb of goals or tasks makes a stance. */
   readonly stanceInstead: WordTable<true> | null;
+  /** Endings of an object with which a verb of tasks makes a goal. */
+  readonly goalInstead: WordTable<true> | null;
   /** Endings of an object with which a verb of goals makes a task. */
   readonly taskInstead: WordTable<true> | null;
 }
@@ -110,6 +112,7 @@ function toVerb(word: string, verbClass: VerbClass): Verb {
     stanceOnly: endings(stanceOnly),
     stanceUnless: endings(stanceUnless),
     stanceInstead: endings(stanceInstead),
+    goalInstead: endings(goalInstead),
     taskInstead: endings(taskInstead),
   };
 }
@@ -131,6 +134,7 @@ export const disposalTable: WordTable<Disposal> = new WordTable(mapValues(byGrou
 export const localizerTable = plain(localizers);
 export const basisTailTable = plain(basisTails);
 export const guideTable = plain(guides);
+export const courseTable = plain(courses);
 export const provisionTable = grouped(provisions);
 export const deliveryTable = plain(deliveries);
 export const idiomTable = plain(idioms);

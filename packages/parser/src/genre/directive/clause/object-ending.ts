@@ -12,9 +12,13 @@ export function endsIn(form: ClauseForm, group: TailClass): boolean {
   return endingLength(form, group) > 0;
 }
 
+/** 保持定力·不动摇: only how long. */
+const UNBENT = ["不动摇", "不懈怠", "不松懈", "不放松", "不松劲", "不停步"];
+
 /** Where a span ends without the marks that close a quotation, a title or a bracket. */
 export function withoutClosing(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && "”’）》".includes(text[end - 1] as string)) end--;
-  return end;
+  const unbent = UNBENT.find((words) => text.endsWith(words, end));
+  return unbent && end - unbent.length > from ? end - unbent.length : end;
 }

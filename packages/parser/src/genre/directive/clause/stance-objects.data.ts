@@ -23,6 +23,7 @@ export const stanceUnless: Readonly<Record<string, string>> = {
 
 /** Verbs of goals and tasks that make a stance with an object that ends so. */
 export const stanceInstead: Readonly<Record<string, string>> = {
+  铸牢: "意识",
   严守: "纪律 规矩 法纪 党纪 国法",
   增进: "认同",
   对接: "战略",
@@ -39,8 +40,17 @@ export const stanceInstead: Readonly<Record<string, string>> = {
 
 /** Verbs of goals that make a task with an object that ends so. */
 export const taskInstead: Readonly<Record<string, string>> = {
+  巩固: "合作",
   调动: "力量 资源 资金 参与 队伍 人员 设备 因素",
   稳定: "队伍 补贴",
   增添: "设备 物资 设施 人员 力量 床位",
   改善: "服务 管理 治理 设施 作风",
+};
+
+/** Verbs of tasks that make a goal with an object that ends so. */
+export const goalInstead: Readonly<Record<string, string>> = {
+  交出: "答卷",
+  冲刺: "目标 任务",
+  掀起: "热潮 高潮",
+  打破: "僵局",
 };

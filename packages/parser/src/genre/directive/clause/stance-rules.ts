@@ -159,13 +159,17 @@ function isStandpoint({ text, span, verb, phrases }: ClauseForm): boolean {
 /** 落实党中央…要求: a demand of the highest, not of an office. */
 function isOfTheTop({ text, object }: ClauseForm): boolean {
   const printed = text.slice(...object);
-  return printed.endsWith("要求") && /党中央|党的|总书记/u.test(printed);
+  return printed.endsWith("要求") && /党中央|党的|总书记|从严治党/u.test(printed);
 }
 
 /** 把新发展理念贯穿到全过程: a belief or an instruction is carried into everything; a duty or a measure is a task. */
 function isPervading(form: ClauseForm): boolean {
+  const { text, object } = form;
   return (
-    form.disposal === "pervade" && (endsIn(form, "instruction") || endsIn(form, "attitude") || endsIn(form, "creed"))
+    form.disposal === "pervade" &&
+    // 各项要求: nobody's
+    !(text.endsWith("要求", object[1]) && object[1] - object[0] <= 4) &&
+    (endsIn(form, "instruction") || endsIn(form, "attitude") || endsIn(form, "creed"))
   );
 }
 
