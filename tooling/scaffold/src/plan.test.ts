@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { kinds } from "./kinds.ts";
 import { type Plan, plan } from "./plan.ts";
 import { Refusal } from "./refusal.ts";
+import { additions } from "./testing/additions.ts";
 import { readReal } from "./testing/real-tree.ts";
 
 const PARSER = "packages/parser/src";
@@ -32,8 +32,8 @@ describe("in the tree as it stands", () => {
   });
 
   test("a rule takes precedence where it is told to", () => {
-    const planned = planReal("rule", "date/ten-days", "lunar-day");
-    expect(toAdded(planned, `${PARSER}/zh/date/date-rules.ts`)).toContain("tenDays, ↓ lunarDay,");
+    const planned = planReal("rule", "date/aaa-days", "lunar-day");
+    expect(toAdded(planned, `${PARSER}/zh/date/date-rules.ts`)).toContain("aaaDays, ↓ lunarDay,");
     expect(toChanged(planned)).toContain(`${PARSER}/zh/date/dates.examples.ts`);
   });
 
@@ -89,8 +89,8 @@ describe("in the tree as it stands", () => {
 });
 
 test("what a list says already stays as it was", () => {
-  for (const { id, example } of kinds) {
-    for (const { was, text } of planReal(id, example).writes) {
+  for (const { id, name } of additions) {
+    for (const { was, text } of planReal(id, name).writes) {
       if (was === undefined) continue;
       const kept = was.split("\n").filter((line) => !text.includes(line));
       // a list on one line grows in its line
@@ -100,9 +100,9 @@ test("what a list says already stays as it was", () => {
 });
 
 test("the same addition twice is refused the second time", () => {
-  for (const { id, example } of kinds) {
-    const done = new Map(planReal(id, example).writes.map(({ path, text }) => [path, text]));
-    expect(() => plan(id, { name: example }, (path) => done.get(path) ?? readReal(path)), id).toThrow(Refusal);
+  for (const { id, name } of additions) {
+    const done = new Map(planReal(id, name).writes.map(({ path, text }) => [path, text]));
+    expect(() => plan(id, { name }, (path) => done.get(path) ?? readReal(path)), id).toThrow(Refusal);
   }
 });
 
@@ -139,8 +139,8 @@ test.each([
 });
 
 test("a list that was moved is said to be missing, not guessed", () => {
-  for (const { id, example } of kinds) {
+  for (const { id, name } of additions) {
     const read = (path: string) => (path.startsWith("tooling/") ? readReal(path) : undefined);
-    expect(() => plan(id, { name: example }, read), id).toThrow("missing");
+    expect(() => plan(id, { name }, read), id).toThrow("missing");
   }
 });

@@ -4,9 +4,9 @@ import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { kinds } from "./kinds.ts";
 import { toOpenPlaces } from "./open-place.ts";
 import { plan, type Write } from "./plan.ts";
+import { additions } from "./testing/additions.ts";
 import { ROOT, readReal } from "./testing/real-tree.ts";
 
 /** One addition of every kind, one after the other, so that each meets the lists as the others left them. */
@@ -15,11 +15,11 @@ let folder: string;
 
 beforeAll(() => {
   const read = (path: string) => written.get(path)?.text ?? readReal(path);
-  const names = kinds.flatMap(({ id, example }) => [
-    { id, name: example },
-    { id, name: `${example}-with-a-name-so-long-that-its-line-would-not-fit-otherwise` },
+  const names = additions.flatMap(({ id, name }) => [
+    { id, name },
+    { id, name: `${name}-with-a-name-so-long-that-its-line-would-not-fit-otherwise` },
   ]);
-  for (const { id, name } of [...names, { id: "rule", name: "date/ten-days" }]) {
+  for (const { id, name } of [...names, { id: "rule", name: "date/day-of-nobody" }]) {
     for (const write of plan(id, { name }, read).writes) written.set(write.path, write);
   }
   folder = mkdtempSync(join(tmpdir(), "scaffold-"));
