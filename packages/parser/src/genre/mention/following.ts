@@ -11,7 +11,8 @@ function clauseBefore(text: string, at: number): string {
 }
 
 /** The same said after it: `…决策部署坚决贯彻落实到位`. */
-const FOLLOWED = /^(?:得到|坚决|全面|有效|不折不扣|切实|在[^，。；\n]{1,10}){0,2}(?:贯彻|落实|执行|落地|落到)/u;
+const FOLLOWED =
+  /^(?:还|仍)(?:有|存在)[^，。；\n]{0,8}差距|^(?:得到|坚决|全面|有效|不折不扣|切实|在[^，。；\n]{1,10}){0,2}(?:贯彻|落实|执行|落地|落到)/u;
 
 /** Whether what stands from `from` to `to` is followed, learnt or carried out by the words around it in its clause. */
 export function isToBeFollowed(text: string, [from, to]: Span): boolean {

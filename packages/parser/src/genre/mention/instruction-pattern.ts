@@ -10,8 +10,12 @@ const BODY_TAIL =
 /** Whose instruction it can be: persons, and the Party's and the state's highest bodies, several at once too. */
 export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、?${GOVERNMENT})?(?:[、和]中央军委)?(?:[、和](?:省委|市委|县委|区委|自治区党委)(?:、?${GOVERNMENT})?){0,2}(?:[、和](?:习近平(?:总书记|主席)|习主席))?|国务院(?!${BODY_TAIL}))`;
 
+/** An office of a division, or the Party body of an institution, by its own name: 省林业局党组, 院党委; 各级党委 and 上级党委 name nobody. */
+const LOWER_BODY =
+  "(?:(?:省|市|县)(?:(?![局厅])[\\p{Script=Han}]){0,6}(?:局|厅)(?:党组|党委)?|(?<=按照|根据|遵照|落实|贯彻|执行|、)(?!(?:贯彻|落实|各级|上级|地方|同级|本级|基层|所属|执行|有关|相关|省委|市委|县委|中央))[\\p{Script=Han}]{1,10}?(?:党组|党委|党总支|党支部))";
+
 /** A body made for one task: `国务院联防联控机制`. */
-export const BODY_OWNER = `(?:全国人大(?:常委会)?|(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|上级(?:党组织)?|(?:省|市|县)[\\p{Script=Han}]{1,6}(?:局|厅)(?:党组|党委)?)`;
+export const BODY_OWNER = `(?:全国人大(?:常委会)?|(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|${LOWER_BODY}(?:、${LOWER_BODY}){0,2})`;
 
 const NUMERAL = "[一二三四五六七八九十]";
 const SESSION = `(?:${NUMERAL}{1,3}届)`;
@@ -41,4 +45,4 @@ export const ABOUT =
 
 /** What may stand after it: the end of a clause, or a word that cannot continue the phrase. */
 export const END =
-  "(?=$|[，。；、：！？,;:!?\\s）)”》]|和|与|及|同|上(?![述级])|作出|落|不[力折]|抓|贯|体现|转化|作为|为|在|到|来|指引|推进|推动|下|有效|情况|意见|提出|的(?!(?:重要|重大)?(?:精神|部署|要求|决策|讲话|指示|论述|批示))|得|特别是)";
+  "(?=$|[，。；、：！？,;:!?\\s）)”》]|和|与|及|同|上(?![述级])|作出|落|不[力折]|抓|贯|体现|转化|作为|为|在|到|来|指引|推进|推动|下|有效|情况|意见|提出|还有|仍有|的(?!(?:重要|重大)?(?:精神|部署|要求|决策|讲话|指示|论述|批示))|得|特别是)";

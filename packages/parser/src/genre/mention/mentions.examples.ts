@@ -6,12 +6,14 @@ import documentNumber from "./document-number.examples.ts";
 import figure from "./figure.examples.ts";
 import { bodyInstructionExamples, gatheringLineExamples, instructionExamples } from "./instruction.examples.ts";
 import meetingSpirit from "./meeting-spirit.examples.ts";
+import namedGuideline from "./named-guideline.examples.ts";
 import {
   namedGuideExamples,
   namedProjectExamples,
   namedRegulationExamples,
   namedSystemExamples,
 } from "./named-project.examples.ts";
+import { namedSpeechExamples, officialSpeechExamples } from "./named-speech.examples.ts";
 import { countedPolicyExamples, numberedPolicyExamples } from "./numbered-policy.examples.ts";
 import organBody from "./organ-body.examples.ts";
 import quotedPhrase from "./phrases.examples.ts";
@@ -39,7 +41,10 @@ export const mentionExamples: readonly RuleExamples<any>[] = [
   periodPlanExamples,
   documentNumber,
   reviewedLaw,
+  namedSpeechExamples,
+  officialSpeechExamples,
   meetingSpirit,
+  namedGuideline,
   abbreviation,
   organBody,
   quotedPhrase,

@@ -7,6 +7,7 @@ export const periodPlanExamples = defineExamples(periodPlan, {
     ["讨论通过⟦云屏江全域治理“十五五”实施方案⟧。", { owner: null }],
     ["征求对⟦“十五五”规划和2035年远景目标纲要⟧的意见", { owner: null }],
     ["研究制定⟦“十五五”时期山区公路养护规划⟧，", { owner: null }],
+    ["高质量推进⟦云屏省“十四五”渔港建设规划⟧编制，", { owner: null }],
   ],
   skip: ["编制“十四五”规划", "“十四五”时期经济平稳", "加快实施“十四五”重大项目", "“十四五”开局"],
 });

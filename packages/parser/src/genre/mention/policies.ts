@@ -6,7 +6,9 @@ import { consensus } from "./consensus.rule.ts";
 import { documentNumber } from "./document-number.rule.ts";
 import { bodyInstruction, gatheringLine, instruction } from "./instruction.rule.ts";
 import { meetingSpirit } from "./meeting-spirit.rule.ts";
+import { namedGuideline } from "./named-guideline.rule.ts";
 import { namedGuide, namedProject, namedRegulation, namedSystem } from "./named-project.rule.ts";
+import { namedSpeech, officialSpeech } from "./named-speech.rule.ts";
 import { countedPolicy, numberedPolicy } from "./numbered-policy.rule.ts";
 import { namedPlan, periodPlan } from "./planned-policy.rule.ts";
 import { lawLexicon, strategyLexicon } from "./policy-lexicons.ts";
@@ -27,7 +29,10 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   instruction,
   bodyInstruction,
   gatheringLine,
+  namedSpeech,
+  officialSpeech,
   meetingSpirit,
+  namedGuideline,
   consensus,
   campaign,
   periodPlan,
@@ -67,13 +72,19 @@ export function policyReadings(scan: Scan): PolicyAt[] {
   return kept;
 }
 
-/** `刑法修正案（十一）` is an act of its own. */
+/** `刑法修正案（十一）` is an act of its own, and so is a draft: `渔业法修订草案`. */
 function withAmendment(text: string, end: number): number {
-  return end + (/^修正案(?:（[一二三四五六七八九十]{1,3}）)?/u.exec(text.slice(end, end + 9))?.[0].length ?? 0);
+  return (
+    end +
+    (/^(?:修正案(?:（[一二三四五六七八九十]{1,3}）)?)?(?:(?:修[订正]?)?草案|（(?:修[订正])?草案）)?/u.exec(
+      text.slice(end, end + 16),
+    )?.[0].length ?? 0)
+  );
 }
 
 /** 预算法定, 管理法制 and 宪法法律委员会 name no law; a short name inside a longer one (…主义教育法) is not the law of that name. */
 function isLawName(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end) === "宪法" && /^(?:和?法律|宣誓|意识|原则)/u.test(text.slice(end, end + 3))) return false;
   if (
     /^(?:[治律规院庭官学日周典定制]|法律委|和法律委)/u.test(text.slice(end, end + 4)) &&
     !/^律师/u.test(text.slice(end, end + 2))

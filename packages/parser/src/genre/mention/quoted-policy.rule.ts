@@ -18,13 +18,38 @@ const STANDARDS = /^[两二三四五六七八九]个[^，、]{2,4}化$/u;
 const NAMES_ITSELF =
   /^[^，、]{4,}(?:计划|倡议|议程|专项行动|促就业行动|攻坚行动|战略|工程)$|^[三四五六七八九]大攻坚战$|^(?:[新国]|金融|科创|楼市)?(?:[二三四五六七八九]?十[一二三四五六七八九]?|[四五六七八九])条$|^[0-9]{1,3}条[^，、]{0,4}措施$/u;
 
+/** A count of acts that somebody set: `“六个破除”`, `“六破除”`, `“6个破除，6个着力”`; two counts in one word are places or ways (“三区三州”). */
+const ONE_COUNT = "[两二三四五六七八九十2-9]个?(?![两二三四五六七八九十2-9])[^，、“”\\d两二三四五六七八九十]{2,5}";
+const SET_ACTS = new RegExp(`^${ONE_COUNT}(?:[，、]${ONE_COUNT}){0,5}$`, "u");
+
+/** Quoted names that stand in a row before one: `对标“六破除”“六着力”`. */
+const IN_A_ROW = /(?:“[^“”\n]{2,10}”[、和]?){1,6}$/u;
+
+/** A number that stands for a line of work: `“155651”`. */
+const CODE = /^\d{3,8}$/u;
+
+/** A known line that stands for itself where it is pushed on: `持续推动“双创”，`; elsewhere it only marks a kind of firm or base. */
+const PUSHED_ON = /^(?:双创)$/u;
+
 /** A counted formula that is carried out, put to use or asked for: `落实“四议两公开”`, `用好“三会一课”`, `按照“四个机关”要求`. */
 function isCarriedOut(name: string, text: string, [from, to]: Span): boolean {
+  const before = text.slice(Math.max(0, from - 64), from).replace(IN_A_ROW, "");
   return (
-    COUNTED.test(name) &&
-    (/(?:落实|执行|推行|用)好?$/u.test(text.slice(Math.max(0, from - 3), from)) ||
-      /^(?:定位|标准|工作)?(?:要求|原则)/u.test(text.slice(to, to + 4)))
+    (COUNTED.test(name) &&
+      (/(?:落实|执行|推行|用)好?$/u.test(before.slice(-3)) ||
+        /^(?:定位|标准|工作)?(?:要求|原则)/u.test(text.slice(to, to + 4)))) ||
+    (SET_ACTS.test(name) && /(?:落实|对标|对照|对表|聚焦|围绕|紧扣|明确)好?$/u.test(before.slice(-3))) ||
+    (CODE.test(name) &&
+      /^(?:的)?(?:总体|工作|发展)?(?:思路|工程|行动|战略|计划|部署|工作法|布局|体系|目标|为)/u.test(
+        text.slice(to, to + 7),
+      )) ||
+    (PUSHED_ON.test(name) && /(?:推动|推进|促进)$/u.test(before) && /^(?:$|[，。；、])/u.test(text.slice(to, to + 1)))
   );
+}
+
+/** An activity with a name of its own that is carried on: `开展“民族团结一家亲”活动`. */
+function isHeld(text: string, [from]: Span): boolean {
+  return /(?:开展|推进|深化|组织|参加|举办|启动|抓好)(?:好|了)?$/u.test(text.slice(Math.max(0, from - 5), from));
 }
 
 /** A name in quotation marks with its kind, or one known by itself: `“放管服”改革`, `“六稳”`, `监督执纪“四种形态”`. */
@@ -32,7 +57,7 @@ export const quotedPolicy = defineRule<PolicyReading>({
   id: "mention/quoted-policy",
   triggers: ["“"],
   reach: 4,
-  pattern: new RegExp(`(?:监督执纪)?“(?<name>[^“”\\n]{2,24})”(?<kind>${KINDS_AFTER_QUOTES})?`, "u"),
+  pattern: new RegExp(`(?:监督执纪)?“(?<name>[^“”\\n]{2,24})”(?<kind>${KINDS_AFTER_QUOTES}|活动)?`, "u"),
   read({ groups, text, span }) {
     const name = groups.name as string;
     if (text.startsWith("组织", span[1])) return refuse("the organisations called so");
@@ -40,6 +65,7 @@ export const quotedPolicy = defineRule<PolicyReading>({
     if (!NO_POLICY.test(name) && (STANDARDS.test(name) || isCarriedOut(name, text, span))) return { owner: null };
     if (groups.kind === undefined) return refuse("in quotation marks, but no kind of policy follows");
     if (NO_POLICY.test(name)) return refuse("a set phrase, no policy");
+    if (groups.kind === "活动" && !isHeld(text, span)) return refuse("an activity that nobody holds");
     return { owner: null };
   },
 });

@@ -3,10 +3,10 @@ import { reviewedLaw } from "./reviewed-law.rule.ts";
 
 export default defineExamples(reviewedLaw, {
   match: [
-    ["审议了关于⟦江河岸线保护法⟧草案的说明", { owner: null }],
+    ["审议了关于⟦江河岸线保护法草案⟧的说明", { owner: null }],
     ["检查⟦山区公路法⟧实施情况", { owner: null }],
     ["起草⟦反盗伐林木法⟧。", { owner: null }],
-    ["关于⟦公共水利法修正案（三）⟧草案", { owner: null }],
+    ["关于⟦公共水利法修正案（三）草案⟧", { owner: null }],
   ],
   skip: [
     "完善护林办法，",
