@@ -55,7 +55,7 @@ export function runParse(input: Input, options: ParseOptions, trace: Trace | und
     },
     id: restoring.id,
     witness: copy.witness,
-    textHash: hashText(restored.text),
+    textHash: copy.isWitnessed && restored.text === copy.text ? copy.witness : hashText(restored.text),
     source: copy.source,
     text: restored.text,
     textScript: restored.textScript,

@@ -179,7 +179,7 @@ export class Scan {
 
   private read<V, C>(rule: Rule<V, C>, channel: number, context: C): Reading<V>[] {
     const readings: Reading<V>[] = [];
-    const triggers = this.finds.starts.slice(this.finds.from[channel], this.finds.from[channel + 1]).sort();
+    const triggers = this.triggersOf(channel);
     let from = 0;
     // before it, no place needs a second try
     let tried = 0;
@@ -209,6 +209,19 @@ export class Scan {
       tried = short === NONE ? trigger + 1 : short;
     }
     return readings;
+  }
+
+  /** Where the triggers of a rule begin, in order. */
+  private triggersOf(channel: number): number[] {
+    const { from, starts } = this.finds;
+    const triggers: number[] = [];
+    let isSorted = true;
+    for (let i = from[channel] as number; i < (from[channel + 1] as number); i++) {
+      const start = starts[i] as number;
+      if (triggers.length > 0 && start < (triggers.at(-1) as number)) isSorted = false;
+      triggers.push(start);
+    }
+    return isSorted ? triggers : triggers.sort((a, b) => a - b);
   }
 
   private channelOf(source: AnyLexicon | AnyRule): number {

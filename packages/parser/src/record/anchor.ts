@@ -1,4 +1,4 @@
-import { Fnv1a, type Hash64 } from "./fnv.ts";
+import { type Hash64, hashCharacters } from "./fnv.ts";
 
 const NOT_WORD = /[\s\p{P}\p{S}]/u;
 
@@ -11,21 +11,11 @@ const NOT_WORD = /[\s\p{P}\p{S}]/u;
 export function createAnchors(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {
-    const hash = fold(hashWords(text));
+    const hash = fold(hashCharacters(text, isWord));
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return count === 1 ? hash : `${hash}-${count}`;
   };
-}
-
-function hashWords(text: string): Hash64 {
-  const hash = new Fnv1a();
-  for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) as number;
-    if (point > 0xffff) at++;
-    if (isWord(point)) hash.codePoint(point);
-  }
-  return hash;
 }
 
 function isWord(point: number): boolean {
@@ -34,9 +24,10 @@ function isWord(point: number): boolean {
 
 /** 64 bits as 48, the upper 16 laid over the lower, as the authors of FNV advise. */
 function fold({ high, low }: Hash64): string {
-  return toHex(high & 0xffff, 4) + toHex((low ^ (high >>> 16)) >>> 0, 8);
+  return toHex(high & 0xffff) + toHex((low >>> 16) & 0xffff) + toHex((low ^ (high >>> 16)) & 0xffff);
 }
 
-function toHex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, "0");
+/** Four hex digits. */
+function toHex(value: number): string {
+  return (0x10000 | value).toString(16).slice(1);
 }

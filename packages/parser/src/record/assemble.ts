@@ -1,4 +1,5 @@
-import type { ConceptMention, Directive, Evidence, Issue, Meeting, Person, Readout, Statement } from "@readout/schema";
+import type { Clause, ConceptMention, Evidence, Issue, Meeting, Person, Readout, Statement } from "@readout/schema";
+import type { ClauseRead } from "../genre/directive/directives-read.ts";
 import type { PersonRead } from "../genre/people/people-read.ts";
 import { linkCodes } from "../packs/index.ts";
 import type { Reading } from "../read.ts";
@@ -45,35 +46,47 @@ export function assemble(reading: Reading): Findings {
     ),
     attendance: people.attendance,
     statements: statements.map(
-      ({ meeting, frame: _, rule: __, ...statement }, i): Statement => ({
+      ({ meeting, speaker, act, kind, span }, i): Statement => ({
         id: `s${i + 1}`,
         meeting: toId("m", meeting),
-        ...statement,
-        speakerId: findPerson(statement.speaker, meeting),
+        speaker,
+        speakerId: findPerson(speaker, meeting),
+        act,
+        kind,
+        span,
       }),
     ),
-    assessments: directives.assessments.map((one) => ({ ...one, statement: toId("s", one.statement) })),
+    assessments: directives.assessments.map(({ text, span, statement }) => ({
+      text,
+      span,
+      statement: toId("s", statement),
+    })),
     decisions: [...directives.decisions],
-    directives: directives.directives.map(({ statement, clauses, ...group }, i): Directive => {
+    // field by field: copying what a clause holds would cost as much as reading it
+    directives: directives.directives.map(({ statement, speaker, topic, modal, addressee, span, clauses }, i) => {
       const id = `d${i + 1}`;
       const meeting = statement === null ? null : (statements[statement]?.meeting ?? null);
       return {
         id,
         statement: toId("s", statement),
-        ...group,
-        speakerId: findPerson(group.speaker, meeting),
-        clauses: clauses.map((clause, j) => ({
-          id: `${id}.${j + 1}`,
-          anchor: anchor(clause.text),
-          ...clause,
-          measures: linked.measures.get(clause.span[0]) ?? [],
-          serves: clause.serves.map((k) => `${id}.${k + 1}`),
-        })),
+        speaker,
+        speakerId: findPerson(speaker, meeting),
+        topic,
+        modal,
+        addressee,
+        span,
+        clauses: clauses.map((clause, j) => toClause(clause, id, j, anchor(clause.text), linked.measures)),
       };
     }),
     mentions: {
       concepts: concepts.map(
-        ({ rule: _, ...hit }, i): ConceptMention => ({ ...hit, clause: linked.clauses[i] ?? null }),
+        ({ code, kind, text, span }, i): ConceptMention => ({
+          code,
+          kind,
+          text,
+          span,
+          clause: linked.clauses[i] ?? null,
+        }),
       ),
       dates: mentions.dates,
       places: mentions.places,
@@ -86,6 +99,33 @@ export function assemble(reading: Reading): Findings {
     },
     evidence: [meetings, people, directives, mentions].flatMap(({ evidence }): readonly Evidence[] => evidence),
     issues: [meetings, people, directives, mentions].flatMap(({ issues }): readonly Issue[] => issues),
+  };
+}
+
+function toClause(
+  clause: ClauseRead,
+  group: string,
+  place: number,
+  anchor: string,
+  measures: ReadonlyMap<number, string[]>,
+): Clause {
+  return {
+    id: `${group}.${place + 1}`,
+    anchor,
+    span: clause.span,
+    text: clause.text,
+    kind: clause.kind,
+    verb: clause.verb,
+    objects: clause.objects,
+    open: clause.open,
+    manner: clause.manner,
+    phase: clause.phase,
+    measures: measures.get(clause.span[0]) ?? [],
+    deadline: clause.deadline,
+    figures: clause.figures,
+    serves: clause.serves.map((other) => `${group}.${other + 1}`),
+    rule: clause.rule,
+    status: clause.status,
   };
 }
 

@@ -21,6 +21,8 @@ export interface Copy {
   readonly source: Source;
   /** Hash of the bytes, of the UTF-8 form where a string was given. */
   readonly witness: string;
+  /** Whether the witness is the hash of {@link text} itself: a string was given, and no page. */
+  readonly isWitnessed: boolean;
   /** From the copy to the decoded source; `undefined` where they are the same. What stands between two entries has no place in the source. */
   readonly map: readonly CopyMapEntry[] | undefined;
   /** Of a page only. */

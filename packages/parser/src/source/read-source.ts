@@ -30,7 +30,7 @@ export function readSource(input: Input): Copy {
   const facts: InputObject = typeof input === "string" ? { text: input } : input;
   checkFacts(facts);
   const given = toGiven(facts);
-  const base = { witness: hashBytes(given.bytes) };
+  const base = { witness: hashBytes(given.bytes), isWitnessed: "text" in facts && facts.text !== undefined };
   if (!given.isPage) {
     const source = toSource(facts, given, undefined);
     return { ...base, text: given.text, source, map: undefined, blocks: undefined, issues: given.issues };

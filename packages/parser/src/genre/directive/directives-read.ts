@@ -1,7 +1,8 @@
-import type { Assessment, Clause, Decision, Directive, Evidence, Issue } from "@readout/schema";
+import type { Assessment, Clause, Decision, Directive, Evidence, Issue, Quotation } from "@readout/schema";
 
 /** A clause before the record numbers it; measures come from the packs. `serves` holds places in the group's clauses. */
-export interface ClauseRead extends Omit<Clause, "id" | "anchor" | "measures" | "serves"> {
+export interface ClauseRead extends Omit<Clause, "id" | "anchor" | "manner" | "measures" | "serves"> {
+  readonly manner: Quotation[];
   readonly serves: readonly number[];
 }
 

@@ -1,3 +1,5 @@
+import { CharSet } from "../../engine/char-set.ts";
+
 /** Longest run in which a name is looked for, in code units. */
 const LONGEST_NAME = 120;
 
@@ -20,14 +22,14 @@ const ENDINGS = [
 ] as const;
 /** Bodies that end in 会 as well: a name ends there only before a mark. */
 const BODY = /(?:委员会|常委会|安委会|协会|联合会|学会|商会|工会|理事会|董事会|基金会|人大|社会|机会)$/u;
-const STOP = /[，。；：！？,;:!?\n]/u;
+const STOPS = new CharSet("，。；：！？,;:!?\n");
 const FOLLOWS =
   /^(?:[\s、（(]|并|时|上|后|期间|强调|指出|要求|表示|发表|作出|作了?|听取|研究|部署|审议|传达|讨论|分析|总结|专题|就|对|进行|通过|以|和|及|与|同|在)/u;
 
 /** Where a run of text that begins at `from` stops, marks in quotations and brackets not counted. */
 export function runEnd(text: string, from: number, to: number, isOutside: (at: number) => boolean): number {
   const last = Math.min(to, from + LONGEST_NAME);
-  for (let at = from; at < last; at++) if (isOutside(at) && STOP.test(text[at] as string)) return at;
+  for (let at = from; at < last; at++) if (STOPS.standsAt(text, at) && isOutside(at)) return at;
   return last;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Span } from "@readout/schema";
+import { CharSet } from "../../engine/char-set.ts";
 import { cutSentences, trim } from "../../zh/punctuation/cut.ts";
 import { nesting } from "../../zh/punctuation/nesting.ts";
 import type { Page } from "../page.ts";
@@ -73,13 +74,17 @@ function isHeading(text: string, [from, to]: Span): boolean {
   return to - from <= 60 && !/[，。；：！？,;:!?]/u.test(text.slice(from, to));
 }
 
+const BLANKS = new CharSet(
+  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+);
+
 /** A headline is parted by blanks, those inside quotation marks excepted. */
 function partsOf(text: string, span: Span): Span[] {
   const depth = nesting(text, span);
   const parts: Span[] = [];
   let start = span[0];
   for (let at = span[0]; at <= span[1]; at++) {
-    if (at < span[1] && !(depth[at - span[0]] === 0 && /\s/u.test(text[at] as string))) continue;
+    if (at < span[1] && !(depth[at - span[0]] === 0 && BLANKS.standsAt(text, at))) continue;
     const part = trim(text, [start, at]);
     if (part[0] < part[1]) parts.push(part);
     start = at + 1;

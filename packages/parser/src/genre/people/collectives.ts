@@ -1,4 +1,5 @@
 import type { Attendance, Collective, Span } from "@readout/schema";
+import { CharSet } from "../../engine/char-set.ts";
 import { defineLexicon } from "../../engine/lexicon.ts";
 import type { Hit } from "../../engine/scan.ts";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
@@ -41,6 +42,10 @@ export function readAttendance(page: Page, acts: readonly Act[], statements: rea
   return { open: open || collectives.length > 0, collectives };
 }
 
+const OPENING = new CharSet("“《");
+const CLOSING = new CharSet("”》");
+const PARTING = new CharSet("，；。！");
+
 /** Groups of one sentence: what stands before 出席, 参加, 列席 beside the names. */
 function groupsIn({ text }: Page, sentence: Span, own: readonly Act[]): Collective[] {
   const found: Collective[] = [];
@@ -56,9 +61,9 @@ function groupsIn({ text }: Page, sentence: Span, own: readonly Act[]): Collecti
     return last;
   };
   for (let at = sentence[0]; at <= sentence[1]; at++) {
-    if ("“《".includes(text[at] ?? "x")) depth++;
-    else if ("”》".includes(text[at] ?? "x") && depth > 0) depth--;
-    if (at < sentence[1] && (depth > 0 || !"，；。！".includes(text[at] as string))) continue;
+    if (OPENING.standsAt(text, at)) depth++;
+    else if (depth > 0 && CLOSING.standsAt(text, at)) depth--;
+    if (at < sentence[1] && (depth > 0 || !PARTING.standsAt(text, at))) continue;
     const part: Span = [from, at];
     from = at + 1;
     if (part[0] >= part[1]) continue;

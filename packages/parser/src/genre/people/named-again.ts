@@ -33,10 +33,11 @@ export function namedAgain(page: Page, posts: Posts, found: readonly NamedPlace[
     return names !== undefined && longestOf(names, text, at, longest) !== undefined;
   };
   if (byFirst.size === 0) return again;
-  const begins = new Uint8Array(0x10000);
-  for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
+  const begins = new Array<boolean>(256).fill(false);
+  // by the lower byte, which tells most characters apart
+  for (const first of byFirst.keys()) begins[first.charCodeAt(0) & 255] = true;
   for (let at = 0; at < text.length; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
+    if (!begins[text.charCodeAt(at) & 255]) continue;
     const names = byFirst.get(text[at] as string);
     if (!names) continue;
     while (f < found.length && (found[f] as NamedPlace).span[1] <= at) f++;

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from "@readout/schema";
+import { CharSet } from "../../engine/char-set.ts";
 import type { Hit } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
 import { type HeadKind, headLexicon, postBreaks } from "./name-lexicons.ts";
@@ -13,7 +14,9 @@ export interface PostsBefore {
 }
 
 const LONGEST_POST = 60;
-const STOPS = new Set([..."，。；：！？…,;:!?\n\r\t、“”‘’《》〈〉【】—　 "]);
+const STOPS = new CharSet("，。；：！？…,;:!?\n\r\t、“”‘’《》〈〉【】—　 ");
+const COUNTERS = new CharSet("位名个");
+const COUNTS = new CharSet("0123456789一二三四五六七八九十百两多几");
 /** Beginnings of posts that are not the second half of a body's name. */
 const OWN_START =
   /(?:中共|中央|联合国|国家(?!机关)|国务|全国|[\p{Script=Han}]{0,6}[省市县区州](?:委|长|政府|人大|政协)|省|市(?!场)|自治区|县)/uy;
@@ -85,9 +88,9 @@ export class Posts {
         brackets--;
       }
       if (brackets > 0) continue;
-      if (STOPS.has(char) || breaksAt(text, at) || this.joinsAnother(at, head)) break;
+      if (STOPS.standsAt(text, at - 1) || breaksAt(text, at) || this.joinsAnother(at, head)) break;
       // 14名院士: a count is no part of a post
-      if (/[位名个]/u.test(char) && /[\d一二三四五六七八九十百两多几]/u.test(text[at - 2] ?? "")) break;
+      if (COUNTERS.standsAt(text, at - 1) && COUNTS.standsAt(text, at - 2)) break;
     }
     return at;
   }

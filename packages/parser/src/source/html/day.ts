@@ -36,7 +36,8 @@ export function isPublicationDay(day: string): boolean {
 
 /** A day written `YYYY-MM-DD` that the calendar has. */
 export function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) && readDay(value) === value;
+  const { year, month, day } = /^(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(value)?.groups ?? {};
+  return year !== undefined && toDay(year, month as string, day as string) === value;
 }
 
 function toDay(year: string, month: string, day: string): string | undefined {

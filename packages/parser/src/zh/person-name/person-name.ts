@@ -1,10 +1,12 @@
+import { CharSet } from "../../engine/char-set.ts";
+import { WordTable } from "../../engine/word-table.ts";
 import { ORDINARY_WORDS } from "./ordinary-words.data.ts";
 import { DOUBLE_SURNAMES, SINGLE_SURNAMES } from "./surnames.data.ts";
 import { TRANSLITERATION } from "./transliteration.data.ts";
 
-const SINGLE = new Set(SINGLE_SURNAMES);
+const SINGLE = new CharSet([...SINGLE_SURNAMES].join(""));
 const DOUBLE = new Set<string>(DOUBLE_SURNAMES);
-const ORDINARY = new Set(ORDINARY_WORDS.split(/\s+/u));
+const ORDINARY = new WordTable(new Map(ORDINARY_WORDS.split(/\s+/u).map((word) => [word, true])));
 const FOREIGN = new Uint8Array(0x10000);
 for (const char of TRANSLITERATION) FOREIGN[char.charCodeAt(0)] = 1;
 /** Characters with which a name may begin: surnames, and what writes foreign names. */
@@ -39,7 +41,7 @@ export function nameCandidates(text: string, at: number): readonly NameCandidate
   if (kind === 0) return NONE;
   const candidates: NameCandidate[] = [];
   if (kind === 2 && DOUBLE.has(text.slice(at, at + 2))) addCandidates(candidates, text, at, 2);
-  if (SINGLE.has(text[at] as string)) addCandidates(candidates, text, at, 1);
+  if (SINGLE.standsAt(text, at)) addCandidates(candidates, text, at, 1);
   return candidates.length < 3 ? candidates : candidates.sort((a, b) => b.end - a.end);
 }
 
@@ -86,7 +88,7 @@ export function mayBeginName(text: string, at: number): boolean {
 
 /** Whether a word that is built like a name is an ordinary one: 高度, 方针, 应急. */
 export function isOrdinaryWord(word: string): boolean {
-  return ORDINARY.has(word);
+  return ORDINARY.longestAt(word, 0, word.length)?.end === word.length;
 }
 
 /** How many Han characters stand at `at`, `most` at most. */

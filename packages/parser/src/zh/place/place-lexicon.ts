@@ -1,4 +1,5 @@
 import { defineLexicon } from "../../engine/lexicon.ts";
+import { WordTable } from "../../engine/word-table.ts";
 import { divisions } from "./divisions.ts";
 import { AMBIGUOUS_FULL_NAMES, AMBIGUOUS_SHORT_NAMES, AUTONOMOUS_SHORT_NAMES } from "./names.data.ts";
 
@@ -22,6 +23,11 @@ export const codesByShortName: ReadonlyMap<string, readonly string[]> = groupBy(
           : name.replace(/(?:自治县|自治旗|[市县区旗])$/u, "");
     return short.length >= 2 && short !== name ? [[short, code] as [string, string]] : [];
   }),
+);
+
+/** Every name, full or short, for those who ask whether one stands at a place. */
+export const anyDivision = new WordTable(
+  new Map([...codesByName.keys(), ...codesByShortName.keys()].map((name) => [name, true])),
 );
 
 /** Whether a short name is also a word, and so names a place only where one that lies in it follows (`大同云州区`). */

@@ -4,6 +4,7 @@ import { abbreviation } from "./abbreviation.rule.ts";
 import { type Division, liesIn, readDivision } from "./divisions.ts";
 import { NOT_AFTER, NOT_BEFORE } from "./names.data.ts";
 import {
+  anyDivision,
   codesByName,
   codesByShortName,
   isAmbiguousShortName,
@@ -26,7 +27,6 @@ export interface PlaceContext {
   readonly division: string | null;
 }
 
-const LONGEST_NAME = 15;
 const REJECTED_AFTER = new RegExp(`^(?:${NOT_AFTER})`, "u");
 
 /** Every division that the scanned text names, by place: a province and what lies in it are one (`太原市迎泽区`). */
@@ -60,7 +60,8 @@ export function placeReadings(scan: Scan, context: PlaceContext): PlaceReading[]
 
 /** Goes on into the divisions that lie in those just named, as long as their names follow without a mark. */
 function followDown(text: string, from: number, codes: readonly string[]): { end: number; codes: readonly string[] } {
-  for (let to = Math.min(text.length, from + LONGEST_NAME); to >= from + 2; to--) {
+  const longest = anyDivision.longestAt(text, from, text.length);
+  for (let to = longest?.end ?? from; to >= from + 2; to--) {
     const name = text.slice(from, to);
     const bearers = [...(codesByName.get(name) ?? []), ...(isCut(text, to) ? [] : (codesByShortName.get(name) ?? []))];
     const inner = [

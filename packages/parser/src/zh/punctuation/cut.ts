@@ -86,11 +86,11 @@ export function cutSentences(text: string, span: Span): Span[] {
 }
 
 /** The last of the stops that stand together outside quotations. */
-function endsSentence(text: string, at: number, [from, to]: Span, depth: Uint8Array): boolean {
+function endsSentence(text: string, at: number, [from, to]: Span, depth: ArrayLike<number>): boolean {
   return isStop(text, at) && depth[at - from] === 0 && !(at + 1 < to && isStop(text, at + 1));
 }
 
-function endsQuotation(text: string, at: number, [from, to]: Span, depth: Uint8Array): boolean {
+function endsQuotation(text: string, at: number, [from, to]: Span, depth: ArrayLike<number>): boolean {
   return (
     isStop(text, at - 1) &&
     (at + 1 >= to || (depth[at + 1 - from] === 0 && !"，、；的".includes(text[at + 1] as string)))

@@ -11,14 +11,18 @@ describe("nesting", () => {
     ["《书》“话", "11100"],
     ["“‘错”位’", "11110"],
   ])("%s", (text, expected) => {
-    expect([...nesting(text, [0, text.length]).slice(0, text.length)].join("")).toBe(expected.padEnd(text.length, "0"));
+    expect(
+      Array.from(nesting(text, [0, text.length]))
+        .slice(0, text.length)
+        .join(""),
+    ).toBe(expected.padEnd(text.length, "0"));
   });
 
   test.prop([fc.string({ unit: fc.constantFrom(..."文“”（）《》，。") })])(
     "is nowhere deeper than the pairs that stand in the text",
     (text) => {
       const opened = [...text].filter((mark) => "“（《".includes(mark)).length;
-      expect(Math.max(0, ...nesting(text, [0, text.length]))).toBeLessThanOrEqual(opened);
+      expect(Math.max(0, ...Array.from(nesting(text, [0, text.length])))).toBeLessThanOrEqual(opened);
     },
   );
 });

@@ -11,7 +11,7 @@ PAIRS.forEach((pair, i) => {
 });
 
 /** Counts of a span without pairs, as most are: shared, never written to. */
-const NO_PAIRS = new Uint8Array(4096);
+const NO_PAIRS: readonly number[] = new Array(4096).fill(0);
 
 /** How many unmatched marks are looked past for a partner, so that ten thousand open brackets stay linear. */
 const MOST_LOST = 8;
@@ -20,13 +20,13 @@ const MOST_LOST = 8;
  * How many pairs of quotation marks, brackets or title marks stand around each code unit of a span.
  * A mark without its partner counts for nothing: one lost bracket must not swallow the rest of a paragraph.
  *
- * @returns A count for each code unit of the span, 255 at most; the marks themselves count as inside. Only to be read, and only inside the span.
+ * @returns A count for each code unit of the span; the marks themselves count as inside. Only to be read, and only inside the span.
  */
-export function nesting(text: string, [from, to]: Span): Uint8Array {
+export function nesting(text: string, [from, to]: Span): ArrayLike<number> {
   const length = to - from;
   const openKinds: number[] = [];
   const openPlaces: number[] = [];
-  let change: Int32Array | undefined;
+  let change: number[] | undefined;
   for (let at = from; at < to; at++) {
     const kind = KIND[text.charCodeAt(at)] as number;
     if (kind === 0) continue;
@@ -37,7 +37,8 @@ export function nesting(text: string, [from, to]: Span): Uint8Array {
     }
     for (let i = openKinds.length - 1; i >= Math.max(0, openKinds.length - MOST_LOST); i--) {
       if (openKinds[i] !== kind - CLOSES) continue;
-      change ??= new Int32Array(length + 1);
+      // plain arrays: a typed one this small costs more to make than to fill
+      change ??= new Array<number>(length + 1).fill(0);
       const start = (openPlaces[i] as number) - from;
       change[start] = (change[start] as number) + 1;
       change[at + 1 - from] = (change[at + 1 - from] as number) - 1;
@@ -46,12 +47,7 @@ export function nesting(text: string, [from, to]: Span): Uint8Array {
       break;
     }
   }
-  if (!change) return length <= NO_PAIRS.length ? NO_PAIRS : new Uint8Array(length);
-  const depth = new Uint8Array(length);
-  let now = 0;
-  for (let i = 0; i < length; i++) {
-    now += change[i] as number;
-    depth[i] = Math.min(now, 255);
-  }
-  return depth;
+  if (!change) return length <= NO_PAIRS.length ? NO_PAIRS : new Array<number>(length).fill(0);
+  for (let i = 1; i < length; i++) change[i] = (change[i] as number) + (change[i - 1] as number);
+  return change;
 }

@@ -1,3 +1,4 @@
+import { CharSet } from "../../../engine/char-set.ts";
 import type { WordAt } from "../../../engine/word-table.ts";
 import {
   adverbTable,
@@ -112,10 +113,12 @@ export function leadsToVerb(text: string, at: number, end: number): boolean {
   return false;
 }
 
+const REFUSING = new CharSet("不决绝切严");
+
 /** The first word that forbids in `[from, to)`: 对来访群众·不得…. 不得不 forbids nothing. */
 export function firstRefusal(text: string, from: number, to: number): WordAt<"order" | "open"> | undefined {
   for (let at = from; at < to; at++) {
-    if (!"不决绝切严".includes(text[at] as string)) continue;
+    if (!REFUSING.standsAt(text, at)) continue;
     const word = refusalWordTable.longestAt(text, at, to);
     if (word && word.end < to && text[word.end] !== "不") return word;
   }

@@ -1,3 +1,4 @@
+import { CharSet } from "../../../engine/char-set.ts";
 import type { ClauseForm } from "./clause-form.ts";
 import { tailTables } from "./lexicons.ts";
 import type { TailClass } from "./tails.data.ts";
@@ -15,10 +16,12 @@ export function endsIn(form: ClauseForm, group: TailClass): boolean {
 /** 保持定力·不动摇: only how long. */
 const UNBENT = ["不动摇", "不懈怠", "不松懈", "不放松", "不松劲", "不停步"];
 
+const CLOSING = new CharSet("”’）》");
+
 /** Where a span ends without the marks that close a quotation, a title or a bracket. */
 export function withoutClosing(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && "”’）》".includes(text[end - 1] as string)) end--;
+  while (end > from && CLOSING.standsAt(text, end - 1)) end--;
   const unbent = UNBENT.find((words) => text.endsWith(words, end));
   return unbent && end - unbent.length > from ? end - unbent.length : end;
 }

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from "@readout/schema";
+import { CharSet } from "../../../engine/char-set.ts";
 import { nesting } from "../../../zh/punctuation/nesting.ts";
 import type { Verb } from "./lexicons.ts";
 import { cutItems, ownItems, sharesHead } from "./object-list.ts";
@@ -38,18 +39,19 @@ export function readObjects(text: string, object: Span, verb: Verb | null): Obje
   return { objects: found.map((item) => quote(text, item)), open };
 }
 
-const MARKS = new Set([..."、和及等"].map((mark) => mark.charCodeAt(0)));
+const MARKS = new CharSet("、和及等");
+const OPENING = new CharSet("“《（(‘「『【〈");
 
 /** Whether anything stands that could part the items of a list: in half of all clauses nothing does. */
 function hasMark(text: string, [from, to]: Span): boolean {
-  for (let at = from; at < to; at++) if (MARKS.has(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (MARKS.standsAt(text, at)) return true;
   return false;
 }
 
 /** Whether a place stands in no quotation, title or bracket; asked only where one opens at all. */
 function outsideOf(text: string, span: Span): (at: number) => boolean {
   for (let at = span[0]; at < span[1]; at++) {
-    if (!"“《（(‘「『【〈".includes(text[at] as string)) continue;
+    if (!OPENING.standsAt(text, at)) continue;
     const depth = nesting(text, span);
     return (place) => depth[place - span[0]] === 0;
   }
