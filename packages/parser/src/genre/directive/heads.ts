@@ -132,6 +132,9 @@ function governs(page: Page, [from, to]: Span, at: number, end: number): boolean
         : BEFORE_YAO.has(previous))
     )
       return false;
+    // 强军之道，要在得人: what matters lies there; 成色要看老乡: depends on
+    if (at === from && /^在[^，上下中内前后里]{1,4}$/u.test(text.slice(end, to))) return false;
+    if (next === "看" && /(?:程度上|关键|最终|主要|归根到底|归根结底)$/u.test(text.slice(from, at))) return false;
     if (/^.$|^..$/u.test(text.slice(end, to)) && /比/u.test(text.slice(from, at))) return false;
   }
   if (word === "应" || word === "须") {

@@ -34,8 +34,8 @@ export function readDirectives(
   const facts = clauseFacts(page);
   const sentencesOf = sentenceReader(page);
   statements.forEach((statement, number) => {
-    if (statement.vow || statement.relayed) {
-      page.trace?.refused("directive/head", statement.span, statement.vow ? "a vow" : "relayed");
+    if (statement.vow) {
+      page.trace?.refused("directive/head", statement.span, "a vow");
       return;
     }
     let past = false;

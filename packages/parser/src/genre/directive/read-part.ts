@@ -167,6 +167,8 @@ function beginBare(context: PartContext, segments: readonly Span[]): Begun | und
   if (!first) return undefined;
   if (opens === "asked") {
     const at = addresseeAsked(page, first);
+    // 会前要求各部门组成调查组，…制作了…: what was asked is already done
+    if (at !== undefined && segments.some((span) => isTold(text, span))) return undefined;
     if (at !== undefined)
       return {
         group: {

@@ -22,14 +22,14 @@ const NOUN_BEFORE =
 const NO_VERB_AFTER = /^(?:的|了|过|和|与|、|性|》|到底)/u;
 /** 确定促进就业的措施: a thing is settled, nothing is ordered. */
 const NAMES_A_THING =
-  /的(?:一系列|若干|有关|具体|政策|新)*(?:措施|举措|政策|方案|意见|办法|建议|安排|事项|决定|规划|任务|工作|草案|思路|目标)$/u;
+  /(?<=^.{0,6})工作$|的(?:一系列|若干|有关|具体|政策|新)*(?:措施|举措|政策|方案|意见|办法|建议|安排|事项|决定|规划|任务|工作|草案|思路|目标)$/u;
 
 /** How far from the beginning of its segment a verb of saying may stand. */
 const FARTHEST = 400;
 
 /** A short name alone, or with when and where it spoke. */
 const UNLISTED =
-  /^(?<name>(?![各双中外俄美我你他她这那有该本此对据也并还就都全大一二三])\p{Script=Han}{1,3}[^方们者家员部委会省市县区国院厅局办组报告析践实来是的了时中后并还也人嘱])(?:在[^，]{1,14}?[中时后上]|最后|还|同时|首先)?$/u;
+  /^(?<name>(?![各双中外俄美我你他她这那有该本此对据也并还就都全大一二三])\p{Script=Han}{1,3}[^方们者家员部委会省市县区国院厅局办组报告析践实来是的了时中后并还也人嘱])(?:常委|委员|代表)?(?:在[^，]{1,14}?[中时后上]|最后|还|同时|首先)?$/u;
 /** How a list of orders begins. */
 const LISTS = /^(?:一是|一要|第一|首先|[（(]一|1[.、．])/u;
 /** What gives such a list. */
@@ -72,7 +72,7 @@ export function readFrames(
 
 /** Who speaks under a name that no rule of names has found: short, straight before the verb, and no word for a group or body. */
 function unlisted(before: string, act: string): Speaker | undefined {
-  if (!/^(?:指出|强调|说|表示|要求)$/u.test(act)) return undefined;
+  if (!/^(?:指出|强调|说|表示|要求|建议)$/u.test(act)) return undefined;
   const name = UNLISTED.exec(before)?.groups?.name;
   return name === undefined ? undefined : { ...carriedSpeaker(name, "speech"), rule: "statement/unlisted-name" };
 }
@@ -118,11 +118,13 @@ function readFrame(
     const closes = verb.end === to && (segment.mark === "comma" || segment.mark === "colon");
     if (verb.end === to && !closes) continue;
     const reports = index > 0 && verb.start === from && /^(?:指出|强调|认为)$/u.test(act);
-    if (!closes && !reports && !opensOrder(page, act, verb.value, [verb.end, to], sentence.lead)) continue;
+    const opens = closes || reports || opensOrder(page, act, verb.value, [verb.end, to], sentence.lead);
+    // 大家认为前一阶段…: an opinion, with or without a mark
+    if (!opens && act !== "认为") continue;
     if (closes && verb.value === "settled" && sentence.lead) continue;
-    const ownSpeaker =
-      readSpeaker(page, names, [from, verb.start], memory, verb.value) ??
-      (closes ? unlisted(text.slice(from, verb.start), act) : undefined);
+    const named = readSpeaker(page, names, [from, verb.start], memory, verb.value);
+    if (!opens && !named?.crowd) continue;
+    const ownSpeaker = named ?? (closes ? unlisted(text.slice(from, verb.start), act) : undefined);
     const bare = BARE.test(text.slice(from, verb.start));
     if (closes && !ownSpeaker && !(bare && /[强指表认]/u.test(act)) && !(bare && segment.mark === "colon")) {
       if (verb.value !== "said" || !/(?:时|中|后|讲话|致辞|批示|指示|重要讲话|会上)$/u.test(before)) continue;
@@ -161,9 +163,12 @@ function listed(
   const act = GIVES.exec(text.slice(...span))?.groups?.act;
   if (act === undefined) return undefined;
   const acting = actingName(text, namesWithin(names, span), span[0]);
+  const first = (segments[0] as Segment).span[0];
+  const isOfMeeting =
+    text.startsWith("会议", span[0]) || /^[经由]?(?:本次|此次|这次)?会议/u.test(text.slice(first, first + 5));
   const speaker = acting
     ? { ...carriedSpeaker(acting.name, "speech"), rule: "statement/listed" }
-    : text.startsWith("会议", span[0])
+    : isOfMeeting
       ? { ...carriedSpeaker("会议", "meeting"), rule: "statement/listed" }
       : carried(memory);
   if (!speaker) return undefined;

@@ -18,6 +18,8 @@ describe("frames", () => {
     ["会议要求各地抓紧排查隐患。", ["会议/要求/meeting"]],
     ["会议听取汇报，指出巡查还有死角。", ["会议/指出/meeting"]],
     ["省长陆启衡听取汇报，提出三点要求：一是加强巡查；二是备足物资。", ["陆启衡/提出/speech"]],
+    ["经会议讨论，明确下一步的工作：一是加强巡查；二是备足物资。", ["会议/明确/meeting"]],
+    ["会议听取汇报；陶然委员建议，加强水文教育。", ["陶然/建议/speech"]],
   ])("%s", (text, expected) => {
     expect(spoken(text)).toEqual(expected);
   });
@@ -43,6 +45,22 @@ describe("frames", () => {
     expect(directives.directives).toEqual([]);
   });
 
+  it("leaves an opinion that no mark parts from who holds it", () => {
+    const { directives } = readSpoken(
+      "省长陆启衡强调，要加强巡查。\n各市交流了情况，大家认为前一阶段进展顺利，同时要重视差距。",
+    );
+    expect(directives.directives.map(({ clauses }) => clauses.map(({ text }) => text))).toEqual([["加强巡查"]]);
+  });
+
+  it.each([
+    ["会前，陆启衡前往水文站了解雨情；走进班组看望职工，了解值守情况。"],
+    ["副省长程远舟部署水毁修复工作，秘书长陶然对落实任务提出要求。"],
+    ["会前，陆启衡要求水利厅组成调查组，制作了汛情警示片。"],
+  ])("orders nothing where it tells: %s", (told) => {
+    const { directives } = readSpoken(`省长陆启衡强调，要加强巡查。\n${told}`);
+    expect(directives.directives).toHaveLength(1);
+  });
+
   it("goes on with who relays another's words", () => {
     const { statements, directives } = readSpoken(
       "省长陆启衡强调，程远舟主席多次作出批示，要求加强巡查。各地要抓好落实。",
@@ -53,6 +71,7 @@ describe("frames", () => {
       ["陆启衡", false],
     ]);
     expect(directives.directives.map(({ speaker, addressee }) => [speaker, addressee?.text])).toEqual([
+      ["程远舟", undefined],
       ["陆启衡", "各地"],
     ]);
   });
