@@ -2,6 +2,7 @@ import type { Block, PersonRole, Span } from "@readout/schema";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
 import type { Page } from "../page.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
+import { floorFrom } from "./floor-names.ts";
 import { isNamedOnly } from "./named-only.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { readRoles, untilBlank } from "./read-roles.ts";
@@ -49,6 +50,7 @@ const REPORTING =
 export function readActs(page: Page, names: readonly NamedPlace[], statements: readonly StatementRead[]): Act[] {
   const acts: Act[] = [];
   const saidAt = createCursor(statements.map(({ frame, span }) => [frame[1], span[1]]));
+  const floor = floorFrom(page.text);
   let next = 0;
   for (const block of page.blocks) {
     while (next < names.length && (names[next] as NamedPlace).span[0] < block.span[0]) next++;
@@ -60,7 +62,9 @@ export function readActs(page: Page, names: readonly NamedPlace[], statements: r
       while (next < names.length && (names[next] as NamedPlace).span[0] < sentence[1]) next++;
       if (first === next) continue;
       const isHeadline = block.role === "headline" || block.role === "subtitle";
-      const own = actsIn(page, names.slice(first, next), sentence, isHeadline);
+      const own = actsIn(page, names.slice(first, next), sentence, isHeadline).map((act) =>
+        act.place.span[0] > floor && isMember(act.place) ? onTheFloor(act) : act,
+      );
       const tells = tellsOfTheMeeting(page.text, own, sentence);
       for (const act of own) {
         const { place, rule, roles } = act;
@@ -81,6 +85,20 @@ function tellsOfTheMeeting(text: string, acts: readonly Act[], sentence: Span): 
   if (first.rule === "people/heard") return true;
   if (!SCENE.test(text.slice(sentence[0], Math.min(first.place.whole[0], sentence[0] + CONTEXT)))) return false;
   return !first.place.offices.some((office) => office.span[0] >= first.place.span[1]);
+}
+
+/** 某某委员, 某某常委: known by the title behind the name alone. */
+function isMember({ offices, span }: NamedPlace): boolean {
+  return (
+    offices.length > 0 &&
+    offices.every((office) => office.span[0] >= span[1] && /^(?:委员|常委|代表)$/u.test(office.text))
+  );
+}
+
+/** What a member proposes on the floor is the report itself. */
+function onTheFloor(act: Act): Act {
+  if (!act.roles.includes("speaker")) return act;
+  return { ...act, roles: [...new Set(act.roles.map((role) => (role === "speaker" ? "briefer" : role)))] };
 }
 
 function actsIn(page: Page, names: readonly NamedPlace[], sentence: Span, isHeadline: boolean): Act[] {

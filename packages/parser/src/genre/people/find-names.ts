@@ -1,5 +1,6 @@
 import type { Quotation, Span } from "@readout/schema";
 import type { Page } from "../page.ts";
+import { endOfFloorName, floorFrom } from "./floor-names.ts";
 import { followAt, isAfterMark, markerEnd } from "./following.ts";
 import { isBlankMark, isListMark } from "./list-marks.ts";
 import { type NameAt, readLooseName, readNameAt } from "./name-at.ts";
@@ -39,10 +40,11 @@ export function findNames(page: Page, posts: Posts): NamedPlace[] {
 function candidates(page: Page, posts: Posts): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
+  const floor = floorFrom(page.text);
   for (const slot of nameSlots(page, posts)) {
     let next: Slot | undefined = slot;
     while (next && next.at >= free) {
-      const candidate = candidateAt(page, posts, next);
+      const candidate = candidateAt(page, posts, next, floor);
       next = undefined;
       if (!candidate) break;
       found.push(candidate);
@@ -56,12 +58,13 @@ function candidates(page: Page, posts: Posts): Candidate[] {
   return found;
 }
 
-function candidateAt(page: Page, posts: Posts, slot: Slot): Candidate | undefined {
+function candidateAt(page: Page, posts: Posts, slot: Slot, floor: number): Candidate | undefined {
   const { text } = page;
   const inList = slot.kind === "list" || text[slot.at - 1] === "、";
   const name =
     readNameAt(page, slot.at, slot.kind === "post" || inList) ??
-    (slot.kind === "mark" || slot.kind === "list" || slot.kind === "post" ? looseAt(page, slot.at) : undefined);
+    (slot.kind === "mark" || slot.kind === "list" || slot.kind === "post" ? looseAt(page, slot.at) : undefined) ??
+    (slot.kind === "mark" && slot.at > floor ? onTheFloorAt(page, slot.at) : undefined);
   if (!name) return undefined;
   const before = slot.kind === "post" ? posts.before(slot.at) : undefined;
   const behindName: Quotation[] = [];
@@ -89,6 +92,15 @@ function isAppointed({ text }: Page, { end }: Candidate): boolean {
 /** 某某代表省政府作报告: 代表 is a verb there. */
 function isVerbToo({ text }: Page, { start, end }: { start: number; end: number }): boolean {
   return text.slice(start, end) === "代表";
+}
+
+/** A member who takes the floor under a name that begins with no known surname. */
+function onTheFloorAt(page: Page, at: number): NameAt | undefined {
+  const end = endOfFloorName(page.text, at);
+  const follow = end === undefined ? undefined : followAt(page, end);
+  return end === undefined || !follow
+    ? undefined
+    : { name: page.text.slice(at, end), start: at, end, follow, form: "surname" };
 }
 
 function looseAt(page: Page, at: number): NameAt | undefined {

@@ -1,5 +1,6 @@
 import { mayBeginName } from "../../zh/person-name/person-name.ts";
 import type { Page } from "../page.ts";
+import { endOfFloorName, floorFrom } from "./floor-names.ts";
 import { isAfterMark } from "./following.ts";
 import { beforeNames, bodiesBeforeNames, takingLexicon, titleLexicon } from "./name-lexicons.ts";
 import type { Posts } from "./posts-before.ts";
@@ -16,9 +17,13 @@ const NOTE_AFTER = /[（(][\p{Script=Han}]{2,8}[）)]/uy;
 export function nameSlots(page: Page, posts: Posts): Slot[] {
   const { text, scan } = page;
   const slots: Slot[] = [];
+  const floor = floorFrom(text);
   for (const [from, to] of page.readable) {
     for (let at = from; at < to; at++)
-      if ((at === from || isAfterMark(text, at)) && (text[at - 1] === "、" || mayBeginName(text, at)))
+      if (
+        (at === from || isAfterMark(text, at)) &&
+        (text[at - 1] === "、" || mayBeginName(text, at) || (at > floor && endOfFloorName(text, at) !== undefined))
+      )
         slots.push({ at, kind: "mark" });
   }
   for (const end of posts.ends()) {
