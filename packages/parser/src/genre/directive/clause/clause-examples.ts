@@ -30,6 +30,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       ["对照行业标准补齐设备缺口", "task"],
       ["在严格管控的同时做好群众服务", "task"],
       ["按市场化原则对接农户用种需要", "task"],
+      ["依据专家建议编制好流域规划", "task"],
     ],
   },
   {
@@ -164,6 +165,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       ["为受灾农户提供种子补贴", "task"],
       ["为返乡车辆办好通行手续", "task"],
       ["为基层减负", "task"],
+      ["为基层作表率", "stance"],
     ],
   },
   {
@@ -261,6 +263,7 @@ export const clauseExamples: readonly ClauseExamples[] = [
       "把思想统一到全会部署上来",
       "将防洪和抗旱一体考虑",
       "把修渠同致富紧密结合在一起",
+      "把节水提升到事关全局的高度",
     ],
     skip: [
       ["把按期完工列入考核", "task"],
@@ -310,6 +313,8 @@ export const clauseExamples: readonly ClauseExamples[] = [
     rule: "clause/stance-verb",
     match: [
       "把牢治水方向",
+      "从上下游合作中获取力量",
+      "当好节水风尚的引领者",
       "围绕治水大局履职尽责",
       "对接国家战略",
       "积极回应库区群众期盼",

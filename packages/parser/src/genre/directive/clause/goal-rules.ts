@@ -75,6 +75,8 @@ function isProvided(form: ClauseForm): boolean {
   if (!last || !(last.coverb === "sake" || (text[last.span[0]] === "给" && verb?.class === "form"))) return false;
   // 为山区发展添活力: verbs of one character that no list holds
   if (!verb || !verbSpan) return /[力功业策号彩章祉福色]$/u.test(text.slice(span[0], span[1]));
+  // 为职工作表率: how one bears oneself
+  if (verb.word.endsWith("表率")) return false;
   // 以改革为发展注入动力: the means governs
   if (phrases.length > 1 && verb.word === "注入") return false;
   if (!provisionTable.longestAt(text, verbSpan[0], span[1])) return false;

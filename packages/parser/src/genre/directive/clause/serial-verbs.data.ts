@@ -10,7 +10,7 @@ export const meansVerbs = `
 
 /** What is done at an aim without an object of its own: 聚焦难点出实招. */
 export const efforts = `
-出实招 发力 下功夫 多下功夫 下更大功夫 下大功夫 下足功夫 下苦功夫 狠下功夫 用劲 使劲 用力 聚力 求实效 见实效 下大力气 做文章 作表率 动真格 想办法 动脑筋
+出实招 发力 发力见效 下功夫 多下功夫 下更大功夫 下大功夫 下足功夫 下苦功夫 狠下功夫 用劲 使劲 用力 聚力 求实效 见实效 下大力气 做文章 作表率 动真格 想办法 动脑筋
 `;
 
 /** Verbs whose object is who is to act: what they are to do stands under the verb. */

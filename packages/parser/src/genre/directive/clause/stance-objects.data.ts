@@ -24,6 +24,8 @@ export const stanceUnless: Readonly<Record<string, string>> = {
 /** Verbs of goals and tasks that make a stance with an object that ends so. */
 export const stanceInstead: Readonly<Record<string, string>> = {
   铸牢: "意识",
+  获取: "力量 智慧",
+  当好: "引领者 维护者 践行者 表率 榜样 先锋 排头兵",
   严守: "纪律 规矩 法纪 党纪 国法",
   增进: "认同",
   对接: "战略",

@@ -17,7 +17,7 @@ export const idiomRule: KindRule = { id: "clause/stance-idiom", kind: "stance", 
 
 /** An attitude or a broad principle. */
 export const stanceRules: readonly KindRule[] = [
-  { id: "clause/stance-disposed", kind: "stance", fits: ({ disposal }) => disposal === "stance" },
+  { id: "clause/stance-disposed", kind: "stance", fits: isDisposed },
   { id: "clause/stance-pervading", kind: "stance", fits: isPervading },
   { id: "clause/stance-attitude", kind: "stance", fits: isAttitude },
   { id: "clause/stance-reached", kind: "stance", fits: isReachedAttitude },
@@ -49,6 +49,12 @@ export const stanceRules: readonly KindRule[] = [
   { id: "clause/stance-formula", kind: "stance", fits: isFormula },
   { id: "clause/stance-short", kind: "stance", fits: isShort },
 ];
+
+/** 把X放在首位; 把X提升到战略高度 is how it is looked at. */
+function isDisposed({ text, span, disposal, verb }: ClauseForm): boolean {
+  if (disposal === "stance") return true;
+  return disposal === "goal" && /^提[升高]/u.test(verb?.word ?? "") && /(?:高度|位置|地位)$/u.test(text.slice(...span));
+}
 
 /** Every part between 、 is a turn of phrase, or four characters long without a task's verb; adverbs or a phrase may lead it. */
 function isIdiom({ text, from, span: [, end], phrases }: ClauseForm): boolean {
