@@ -63,6 +63,11 @@ function count(text: string, from: number, to: number, seen: Counts): void {
   }
 }
 
+/** Whether a code unit is one of the characters that make up most of running Chinese. */
+export function isCommonUnit(unit: number): boolean {
+  return toCommonUnits()[unit] === 1;
+}
+
 /** Whether every Chinese character of a text is a common one. */
 export function isCommon(text: string): boolean {
   const isCommonUnit = toCommonUnits();

@@ -1,5 +1,7 @@
+import { isCommonUnit } from "../encoding/likeness.ts";
 import { weighConversion } from "../page/conversion.ts";
 import { HAN, unitClasses } from "../page/units.ts";
+import { isConverted } from "./converted.ts";
 import { type GlossList, HAS_ODD, IS_REPEATED, IS_TONED, IS_TRUE } from "./gloss-list.ts";
 import { OFTEN_GLOSSED } from "./known.ts";
 
@@ -52,7 +54,7 @@ export function judgeGlosses(text: string, glosses: GlossList): GlossFamily {
     } else plainForeign++;
   }
   if (valid > plain) return judgeToned(text, glosses, { valid, often, foreign });
-  return judgePlain(text, { glosses: plain, foreign: plainForeign + foreign, repeated, odd });
+  return judgePlain(text, glosses, { glosses: plain, foreign: plainForeign + foreign, repeated, odd });
 }
 
 interface TonedCounts {
@@ -69,9 +71,9 @@ function judgeToned(text: string, glosses: GlossList, { valid, often, foreign }:
     glosses,
     often >= 40 && foreign === 0 ? SHORT_SAMPLE : SAMPLE,
   );
-  // a mirror has one reading for a character and leaves none of its places out
-  if (conflicts > glossed * 0.03 || bare > glossed * 0.15 + 1) return NONE;
   if (han < glossed * 1.6) return NONE;
+  // most mirrors have one reading for a character and leave none of its places out
+  if (conflicts > glossed * 0.03 || bare > glossed * 0.15 + 1) return judgeUneven(text, { valid, often, foreign });
   const strength = often + (valid - often) * 0.34;
   if (strength >= 12 && distinct >= 4) return { family: "toned", confidence: 0.99 };
   const { origin, errors, proper } = weighConversion(text);
@@ -81,6 +83,18 @@ function judgeToned(text: string, glosses: GlossList, { valid, often, foreign }:
   }
   if (strength >= 2) return { family: "toned", confidence: Math.min(0.99, 0.9 + valid * 0.01) };
   return strength >= 0.3 && origin === "converted" ? { family: "toned", confidence: 0.85 } : NONE;
+}
+
+/** Fewer glosses than this may all stand behind converted characters by chance. */
+const FEWEST_UNEVEN = 10;
+
+/**
+ * Readings by context, or places left out at random. A lesson glosses what is hard to read, converted or not; so many glosses
+ * without one behind any other character are a program's, if the page was converted.
+ */
+function judgeUneven(text: string, { valid, often, foreign }: TonedCounts): GlossFamily {
+  if (valid < FEWEST_UNEVEN || foreign * 50 > valid || often * 3 < valid) return NONE;
+  return weighConversion(text).origin === "converted" ? { family: "toned", confidence: 0.93 } : NONE;
 }
 
 /** What the first stretch of a page shows. */
@@ -137,16 +151,48 @@ interface PlainCounts {
   readonly odd: number;
 }
 
-function judgePlain(text: string, { glosses, foreign, repeated, odd }: PlainCounts): GlossFamily {
+function judgePlain(text: string, list: GlossList, { glosses, foreign, repeated, odd }: PlainCounts): GlossFamily {
   if (glosses < 2 || foreign > glosses * 0.5) return NONE;
-  const han = countHan(text);
   // repeated glosses and signs inside them are written by no author
   if (repeated + odd >= 2) return { family: "plain", confidence: Math.min(0.99, 0.9 + glosses * 0.01) };
+  const han = countHan(text);
   // once each, here and there: a lesson glosses word by word, a mirror leaves most characters alone
   const distinct = glosses - repeated;
   if (distinct >= 6 && han >= distinct * 2 && foreign === 0 && distinct * 25 >= han && !hasRuns(text))
     return { family: "plain", confidence: 0.8 };
+  if (foreign * 50 > glosses || han * 3 < glosses * 4) return NONE;
+  const { common, converted, adjacent } = spread(list);
+  // without their tones, but behind converted characters alone
+  if (converted === glosses && glosses >= FEWEST_UNEVEN && weighConversion(text).origin === "converted")
+    return { family: "plain", confidence: 0.9 };
+  // an author glosses rare characters and whole words; chance takes 的 and 国 as well, and neighbours no oftener than others
+  if (glosses >= FEWEST_AT_RANDOM && common * 2 >= glosses && adjacent * han <= glosses * (glosses * 1.4 + han * 0.08))
+    return { family: "plain", confidence: 0.85 };
   return NONE;
+}
+
+const FEWEST_AT_RANDOM = 12;
+
+/** What kind of characters a list of glosses stands behind. */
+interface Spread {
+  readonly common: number;
+  readonly converted: number;
+  /** Glosses whose next character is glossed as well. */
+  readonly adjacent: number;
+}
+
+function spread(list: GlossList): Spread {
+  let common = 0;
+  let converted = 0;
+  let adjacent = 0;
+  for (let index = 0; index < list.length; index++) {
+    if ((list.flags(index) & IS_TRUE) === 0) continue;
+    const unit = list.unit(index);
+    if (isCommonUnit(unit)) common++;
+    if (isConverted(unit)) converted++;
+    if (index + 1 < list.length && list.start(index + 1) === list.end(index) + 1) adjacent++;
+  }
+  return { common, converted, adjacent };
 }
 
 // whole words glossed character by character

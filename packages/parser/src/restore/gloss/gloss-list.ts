@@ -8,6 +8,9 @@ import {
   LETTER_CODES,
   LONGEST_SYLLABLE,
   type Syllable,
+  U_CODE,
+  UMLAUT_CODE,
+  V_CODE,
 } from "./syllables.ts";
 
 /** The gloss has a tone mark. */
@@ -22,6 +25,12 @@ export const IS_TRUE = 8;
 
 /** A bracket longer than this is no gloss, whatever is in it. */
 const LONGEST = 24;
+
+/** The tone is a number behind the letters: hui4. */
+const HAS_NUMBER = 16;
+const FIRST_TONE = 0x31;
+const LAST_TONE = 0x35;
+const COLON = 0x3a;
 
 const NO_CELLS = new Int32Array(0);
 const NO_SYLLABLES = new Float64Array(0);
@@ -124,6 +133,12 @@ export function findGlosses(text: string): GlossList {
         // whole numbers of 32 bits as long as they are enough: the sixth letter alone needs more
         syllable = letters < LONGEST_SYLLABLE ? (syllable << 6) | code : addLetter(syllable, code);
         if (code >= FIRST_TONED_CODE) flags |= IS_TONED;
+        else if (code === V_CODE) syllable += UMLAUT_CODE - V_CODE;
+      } else if (next === COLON && letters > 0 && syllable % 64 === U_CODE) {
+        syllable += UMLAUT_CODE - U_CODE;
+      } else if (next >= FIRST_TONE && next <= LAST_TONE && letters > 0 && (flags & HAS_NUMBER) === 0) {
+        flags |= HAS_NUMBER;
+        isOpenWord = false;
       } else if (next === 0x29) {
         hasClosed = true;
         break;
@@ -133,6 +148,7 @@ export function findGlosses(text: string): GlossList {
       else break;
     }
     if (hasClosed && (letters > 0 || (flags & HAS_ODD) !== 0)) {
+      if ((flags & HAS_NUMBER) !== 0) flags |= IS_TONED;
       if (isTrue(unit, syllable, flags)) flags |= IS_TRUE;
       found.push(open, at + 1, unit, flags, syllable);
       lastEnd = at + 1;
@@ -148,7 +164,8 @@ export function findGlosses(text: string): GlossList {
 }
 
 function isTrue(unit: number, syllable: Syllable, flags: number): boolean {
-  if ((flags & IS_TONED) !== 0) return isConverted(unit) && isTonedReading(unit, syllable);
+  if ((flags & HAS_NUMBER) !== 0) return isConverted(unit) && isPlainReading(unit, syllable);
+  if ((flags & IS_TONED) !== 0) return isTonedReading(unit, syllable);
   return syllable === 0 || isPlainReading(unit, syllable);
 }
 

@@ -1,6 +1,7 @@
 import { EditList } from "../../source/edit-list.ts";
 import { ODD, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
+import { isConverted } from "./converted.ts";
 import { type GlossList, IS_TONED, IS_TRUE } from "./gloss-list.ts";
 
 const KIND = kindOf("pinyin-gloss");
@@ -23,8 +24,10 @@ export const pinyinGloss: Step = {
 
 function cutToned(glosses: GlossList, edits: EditList, percent: number): void {
   for (let index = 0; index < glosses.length; index++) {
-    if ((glosses.flags(index) & IS_PRESSED_IN) === IS_PRESSED_IN)
-      edits.pushCut(glosses.start(index), glosses.end(index), KIND, percent);
+    const flags = glosses.flags(index);
+    // the neutral tone has no mark: 們(men)
+    const isPressedIn = (flags & IS_TRUE) !== 0 && ((flags & IS_TONED) !== 0 || isConverted(glosses.unit(index)));
+    if (isPressedIn) edits.pushCut(glosses.start(index), glosses.end(index), KIND, percent);
   }
 }
 

@@ -29,6 +29,16 @@ for (const [index, letter] of [...OTHERS].entries()) {
 for (const [index, letter] of [..."ag"].entries()) {
   LETTER_CODES[SCHOOL.charCodeAt(index)] = LETTER_CODES[letter.charCodeAt(0)] as number;
 }
+// capitals of either sort
+for (let code = 0x41; code <= 0x5a; code++) LETTER_CODES[code] = LETTER_CODES[code + 0x20] as number;
+for (const letter of `${TONED_VOWELS}ü`) {
+  const capital = letter.toUpperCase().charCodeAt(0);
+  if (capital < LETTER_CODES.length) LETTER_CODES[capital] = LETTER_CODES[letter.charCodeAt(0)] as number;
+}
+export const U_CODE = 21;
+export const V_CODE = 22;
+/** ü, which keyboards write v and u: as well. */
+export const UMLAUT_CODE = 27;
 /** Codes from here on carry a tone mark. */
 export const FIRST_TONED_CODE = 28;
 /** The longest syllable, zhuāng, in letters. */

@@ -13,12 +13,18 @@ export const emoji: Step = {
     if ((evidence.seen & ODD) === 0) return undefined;
     const runs = findSigns(text);
     const inside = runs.filter(({ isInside }) => isInside);
-    const wanted = evidence.damage.size > 0 ? 2 : 3;
-    if (inside.length < wanted || inside.length * 10 < runs.length * 7) return undefined;
+    const isDamaged = evidence.damage.size > 0;
+    if (inside.length < (isDamaged ? 2 : 3) || inside.length * 2 < runs.length) return undefined;
+    const isNowhereElse = inside.length === runs.length;
     // who chats with emoji puts them where marks would stand
-    if (!standInsideWords(text, inside, inside.length === runs.length)) return undefined;
+    const isStrewnIn = standInsideWords(text, inside, isNowhereElse);
+    const isBesideDamage = isDamaged && isNowhereElse && inside.length >= 2;
+    if (!isStrewnIn && !isBesideDamage) return undefined;
+    // strewn at random they stand beside marks as well; where nearly all are inside words the others may be the author's
+    const isAnywhere = isStrewnIn && inside.length >= 6 && inside.length * 10 < runs.length * 9;
+    if (!isAnywhere && inside.length * 10 < runs.length * 7) return undefined;
     const edits = new EditList();
-    for (const { start, end, isInside } of runs) if (isInside) edits.pushCut(start, end, KIND, PERCENT);
+    for (const { start, end, isInside } of runs) if (isInside || isAnywhere) edits.pushCut(start, end, KIND, PERCENT);
     return { edits, confidence: PERCENT / 100 };
   },
 };

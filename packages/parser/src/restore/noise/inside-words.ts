@@ -1,3 +1,4 @@
+import { simpleForms } from "../script/pairs.ts";
 import { COMMON_WORDS } from "./common-words.data.ts";
 
 /** A stretch that stands between two Chinese characters. */
@@ -34,7 +35,11 @@ export function standInsideWords(text: string, places: readonly Between[], isNow
   // one pair again and again is a habit: 哈哈~哈哈~
   if (wanted.size < 2) return false;
   const found = new Set<number>();
-  for (const pair of wanted) if (commonPairs().has(pair)) found.add(pair);
+  const simple = simpleForms();
+  for (const pair of wanted) {
+    const [first, second] = [Math.floor(pair / 0x10000), pair % 0x10000];
+    if (commonPairs().has(pairOf(simple[first] || first, simple[second] || second))) found.add(pair);
+  }
   for (let at = 0; at + 1 < text.length && found.size < wanted.size; at++) {
     const first = text.charCodeAt(at);
     if (firsts[first] === 0) continue;

@@ -27,7 +27,7 @@ export const specks: Step = {
       // a foreign name may be written with a dot
       const outside = sign === "." ? places.filter((at) => !isInName(text, at)) : places;
       if (
-        outside.length < FEWEST ||
+        outside.length < (evidence.damage.size > 0 ? FEWEST - 1 : FEWEST) ||
         !standInsideWords(
           text,
           outside.map((at) => ({ start: at, end: at + 1 })),

@@ -1,5 +1,5 @@
 import { EditList } from "../../source/edit-list.ts";
-import { DIGIT, unitClasses } from "../page/units.ts";
+import { DIGIT, HAN, unitClasses } from "../page/units.ts";
 import { kindOf, type LeftPlace, type Step } from "../step.ts";
 
 const KIND = kindOf("punctuation");
@@ -49,9 +49,21 @@ function readDates(digits: string): number[] {
   });
 }
 
+function isHan(text: string, at: number): boolean {
+  return at >= 0 && ((unitClasses()[text.charCodeAt(at)] as number) & HAN) !== 0;
+}
+
 function isDate(text: string, start: number, day: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(day + 1);
+  // who and what stand before a date, and the time of day or what was done then behind it
+  if (
+    /^(?:上午|下午|晚|凌晨|早|中午|在|电|讯|至|召开|举行|主持|出席|会见|召開|舉行)/u.test(
+      text.slice(day + 1, day + 3),
+    ) &&
+    isHan(text, start - 1)
+  )
+    return true;
   const isBehindYear = before === "年" && /\d{4}$/u.test(text.slice(Math.max(0, start - 5), start - 1));
   return isBehindYear || ((before === "" || BEFORE.includes(before)) && (after === "" || AFTER.includes(after)));
 }
