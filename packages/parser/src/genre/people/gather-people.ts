@@ -17,6 +17,8 @@ interface Gathered {
   meeting: number | null;
   /** Known only from 某某指出. */
   speaksOnly: boolean;
+  /** The body, not the headline alone, says that it attends. */
+  attendsInBody: boolean;
   /** Wherever it speaks, its title stands behind the name. */
   titled: boolean;
 }
@@ -50,6 +52,7 @@ export function gatherPeople(
       first: place.span[0],
       meeting: meetingAt(place.span[0]),
       speaksOnly: true,
+      attendsInBody: false,
       titled: true,
     };
     if (known.length > 0)
@@ -74,7 +77,10 @@ export function gatherPeople(
       one.first = place.span[0];
       one.meeting = meetingAt(place.span[0]);
     }
-    for (const role of roles) add(one, role);
+    for (const role of roles) {
+      add(one, role);
+      if (role === "attendee" && place.span[0] >= headline) one.attendsInBody = true;
+    }
     if (firm) one.speaksOnly = false;
     if (!hasTitleBehind(place)) one.titled = false;
     addOffices(one, place);
@@ -131,9 +137,10 @@ function toPerson({ name, meeting, offices, listedAs, roles, venue, spans }: Gat
   return { meeting, name, offices: withoutShorter(offices), listedAs, roles, venue, spans: distinct(spans) };
 }
 
-/** Who instructs from afar does not speak: 批示指出 is the instruction's text. */
+/** Who chairs is an attendee too only where the body says so, for headlines say 出席 of either; who instructs from afar does not speak: 批示指出 is the instruction's text. */
 function settleRoles(people: readonly Gathered[]): void {
   for (const one of people) {
+    if (one.roles.includes("chair") && !one.attendsInBody) one.roles = one.roles.filter((role) => role !== "attendee");
     if (!one.roles.includes("instructor") || one.roles.some((role) => role === "chair" || role === "attendee"))
       continue;
     one.roles = one.roles.filter((role) => role !== "speaker");

@@ -24,6 +24,9 @@ const NOTE = /[（(][\p{Script=Han}]{1,8}[）)]$/u;
 /** A note that says how the post is held is printed as part of it: 副局长（主持工作）. */
 const HELD = /^.(?:[\p{Script=Han}]{0,4}主持[\p{Script=Han}]{0,4}工作|[正副]?[部厅局处县科]级|兼|代|挂职)/u;
 
+/** 在云屏与邻国副总理某某: 与 joins whom somebody meets in a place. */
+const IN_A_PLACE = /在[\p{Script=Han}]{2,5}[与和]$/u;
+
 /** Ends of posts and labels in one text, and where they cannot go on to the left. */
 export class Posts {
   private readonly page: Page;
@@ -100,7 +103,8 @@ export class Posts {
     const { text } = this.page;
     const before = text[at - 1];
     if (before !== "和" && before !== "与") return false;
-    if (at === head.start || this.heads.has(at - 1)) return true;
+    if (at === head.start || this.heads.has(at - 1) || IN_A_PLACE.test(text.slice(Math.max(0, at - 7), at)))
+      return true;
     OWN_START.lastIndex = at;
     return OWN_START.test(text);
   }

@@ -10,8 +10,9 @@ import { peopleLexicons, readPeople } from "./read-people.ts";
 const scanner = new Scanner([...nameLexicons, ...peopleLexicons], []);
 const NO_MEETINGS: MeetingsRead = { meetings: [], cited: [], evidence: [], issues: [] };
 
-function read(text: string, statements: readonly StatementRead[] = []) {
-  const blocks: Block[] = [{ role: "body", span: [0, text.length] }];
+function read(text: string, statements: readonly StatementRead[] = [], headline = 0) {
+  const blocks: Block[] = [{ role: "body", span: [headline, text.length] }];
+  if (headline > 0) blocks.unshift({ role: "headline", span: [0, headline] });
   const page: Page = {
     text,
     blocks,
@@ -52,6 +53,7 @@ describe("roles", () => {
       "12位委员作大会发言。陆启衡委员建议，加强护林。闵秋常委代表农业委员会发言提出，修好水渠。洛木次旺委员认为，应当造林。",
       ["陆启衡 briefer", "闵秋 briefer", "洛木次旺 briefer"],
     ],
+    ["副省长闵叙东部署秋季造林工作。", ["闵叙东 speaker"]],
     ["会议由副省长闵叙东主持。", ["闵叙东 chair"]],
     ["省气象局局长晏九如、省水利厅厅长俞守江分别汇报雨情和水情。", ["晏九如 briefer", "俞守江 briefer"]],
     ["会议听取了省水利厅厅长俞守江关于水库调度情况的汇报。", ["俞守江 briefer"]],
@@ -61,6 +63,14 @@ describe("roles", () => {
     ["在听取大家发言后，陆启衡发表讲话。", ["陆启衡 speaker"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
+  });
+
+  it("takes nobody who chairs for an attendee by the headline's 出席 alone", () => {
+    const roles = (headline: string, body: string) =>
+      read(`${headline}\n${body}`, [], headline.length + 1).people.map(({ roles }) => roles.join("+"));
+    expect(roles("陆启衡出席造林会议", "省长陆启衡主持召开造林会议。")).toEqual(["chair"]);
+    expect(roles("陆启衡出席造林会议", "省长陆启衡出席造林会议并主持。")).toEqual(["attendee+chair"]);
+    expect(roles("陆启衡出席造林会议", "省长陆启衡讲话。")).toEqual(["attendee+speaker"]);
   });
 
   it("takes the group that announces a list as its label", () => {

@@ -86,6 +86,7 @@ export function readRoles(text: string): RolesRead {
     if (teaches && ADVISES.test(before)) add("speaker");
     // 先后发言，提出意见和建议: what is proposed is the report itself
     if (SPEAKS.test(before) && !(roles.includes("briefer") && PROPOSES.test(before))) add("speaker");
+    if (first && GIVES_OUT.test(own)) add("speaker");
     if (first && !instructs && OPENS_FIRST.test(own)) {
       firm ||= roles.length > 0;
       add("speaker");
