@@ -14,6 +14,21 @@ test("lines that a page breaks are one paragraph again; headings and new paragra
   expect(mediaType).toBe("application/pdf");
 });
 
+test("a title that does not fit on one line is one title, two lines of sense stay two", async () => {
+  const center = (text: string, y: number) => ({ x: 74 + 224 - text.length * 11, y, text, size: 22 });
+  const long = ["岚江省防汛抗旱指挥部召开全省防汛视频会商", "会部署强降雨防范"].map((text, index) =>
+    center(text, 790 - index * 34),
+  );
+  const short = ["压实责任保安全", "全力以赴迎大汛"].map((text, index) => center(text, 790 - index * 34));
+  const body = setParagraph(FIRST, 700);
+  expect((await readPdf(writePdf([[...long, ...body]]))).text).toBe(
+    `${long.map(({ text }) => text).join("")}\n${FIRST}`,
+  );
+  expect((await readPdf(writePdf([[...short, ...body]]))).text).toBe(
+    `${short.map(({ text }) => text).join("\n")}\n${FIRST}`,
+  );
+});
+
 test("a paragraph goes on over the page, without page numbers and running heads", async () => {
   const head = { x: 220, y: 810, text: "岚江省人民政府公报", size: 10 };
   const number = (n: number) => ({ x: 290, y: 40, text: `— ${n} —`, size: 10 });

@@ -59,6 +59,18 @@ test("a worker that breaks gives a fault, and the next text a new worker", async
   expect(await second).toEqual({ copy: "二" });
 });
 
+test("a worker that was made ready answers the first text, and nothing before it", async () => {
+  const { hands, reader } = setUp();
+  reader.warm({ text: "零" });
+  reader.warm({ text: "零" });
+  const first = reader.read({ text: "一" });
+  hands[0]?.dispatchEvent(new MessageEvent("message", { data: { id: 0, reading: { copy: "零" } } }));
+  hands[0]?.answer("一");
+  expect(await first).toEqual({ copy: "一" });
+  expect(hands).toHaveLength(1);
+  expect(hands[0]?.questions).toHaveLength(2);
+});
+
 test("a text can be given up", async () => {
   const { reader } = setUp();
   const first = reader.read({ text: "一" });

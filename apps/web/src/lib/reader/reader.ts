@@ -6,9 +6,14 @@ import type { Reading } from "./reading.ts";
 export interface Reader {
   /** The reading, or why there is none. A later call overtakes an earlier one, which then gives `undefined`. */
   read(input: InputObject): Promise<Reading | Fault | undefined>;
+  /** Gets a worker ready before it is needed: it loads the parser and reads a text that nobody waits for. */
+  warm(input: InputObject): void;
   /** Stops the text in hand; its call gives `undefined`. */
   stop(): void;
 }
+
+/** The number of a question whose answer is for nobody. */
+const WARM = 0;
 
 /** @param start - Makes a worker that speaks the protocol; called at the first text, and again after one was given up. */
 export function createReader(start: () => Worker): Reader {
@@ -39,6 +44,9 @@ export function createReader(start: () => Worker): Reader {
   };
 
   return {
+    warm(input) {
+      if (!worker) ready().postMessage({ id: WARM, input } satisfies Question);
+    },
     read(input) {
       // a text still being read is of no more use: its worker goes, so that the new one need not wait
       if (waiting) giveUp();

@@ -7,6 +7,8 @@ import type { Reading } from "../reader/reading.ts";
 
 const KEY = Symbol("desk");
 const FIRST_ROWS = 40;
+/** More than a screen holds. */
+const FIRST_SIGHT = 3;
 const MORE_ROWS = 60;
 
 /** The text on the desk, and what is pointed at in it. */
@@ -56,6 +58,16 @@ export class Desk {
     this.rows = FIRST_ROWS;
     this.reading = reading;
     this.sample = sample;
+  }
+
+  /** Lays out what the first screen shows, to be seen at once; {@link settle} brings the rest. */
+  layFirst(reading: Reading): void {
+    this.lay(reading, undefined);
+    this.rows = FIRST_SIGHT;
+  }
+
+  settle(): void {
+    this.rows = Math.max(this.rows, FIRST_ROWS);
   }
 
   pin(id: string): void {
