@@ -226,4 +226,5 @@ export const GENUINE: readonly (readonly [what: string, text: string])[] = [
     "an English letter in lines of one width",
     "Dear colleague,\nthe meeting has been moved to the small hall on the third\nfloor, because the large one is being painted this week. The\nagenda is unchanged, and the minutes of the last one will be\nsent to you before Friday.",
   ],
+  ["days of work", "他们连续75日在坝上值守，历时116日召开总结会；前后45日在外，第98日上午返程，用时365日下午完工。"],
 ];

@@ -17,17 +17,26 @@ export const emoji: Step = {
     if (inside.length < (isDamaged ? 2 : 3) || inside.length * 2 < runs.length) return undefined;
     const isNowhereElse = inside.length === runs.length;
     // who chats with emoji puts them where marks would stand
-    const isStrewnIn = standInsideWords(text, inside, isNowhereElse);
+    const isStrewnIn = standInsideWords(text, inside, { isNowhereElse, isDamaged });
     const isBesideDamage = isDamaged && isNowhereElse && inside.length >= 2;
     if (!isStrewnIn && !isBesideDamage) return undefined;
-    // strewn at random they stand beside marks as well; where nearly all are inside words the others may be the author's
-    const isAnywhere = isStrewnIn && inside.length >= 6 && inside.length * 10 < runs.length * 9;
+    // strewn at random they stand beside marks as well; those at an edge of a line may still be the author's where the others are few
+    const isAnywhere = isStrewnIn && inside.length >= 4;
     if (!isAnywhere && inside.length * 10 < runs.length * 7) return undefined;
+    const takesEdges = isAnywhere && runs.length - inside.length >= 2 && inside.length * 10 < runs.length * 9;
     const edits = new EditList();
-    for (const { start, end, isInside } of runs) if (isInside || isAnywhere) edits.pushCut(start, end, KIND, PERCENT);
+    for (const { start, end, isInside } of runs) {
+      if (isInside || takesEdges || (isAnywhere && !standsAtEdge(text, start, end)))
+        edits.pushCut(start, end, KIND, PERCENT);
+    }
     return { edits, confidence: PERCENT / 100 };
   },
 };
+
+function standsAtEdge(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return before === "" || before === "\n" || after === "" || after === "\n" || after === "\r";
+}
 
 interface Signs {
   readonly start: number;

@@ -18,13 +18,23 @@ function pairOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
+/** What else is known of the page. */
+export interface Surroundings {
+  /** It has the sign between Chinese characters alone: fewer words are proof enough then, if sentences stand around all of them. */
+  readonly isNowhereElse: boolean;
+  /** A program has been at it: so is one word. */
+  readonly isDamaged: boolean;
+}
+
 /**
  * Whether signs were strewn into words: the characters on both sides of many of them are a word elsewhere on the page, or one that everybody writes.
  * Separators between labels (首页|新闻) and signs at the end of a phrase stand between words, whose edges hardly ever meet without them. Linear.
- *
- * @param isNowhereElse - The page has the sign between Chinese characters alone: fewer words are proof enough then, if sentences stand around all of them.
  */
-export function standInsideWords(text: string, places: readonly Between[], isNowhereElse: boolean): boolean {
+export function standInsideWords(
+  text: string,
+  places: readonly Between[],
+  { isNowhereElse, isDamaged }: Surroundings,
+): boolean {
   const wanted = new Set<number>();
   const firsts = new Uint8Array(0x10000);
   for (const { start, end } of places) {
@@ -50,6 +60,7 @@ export function standInsideWords(text: string, places: readonly Between[], isNow
   for (const { start, end } of places)
     if (found.has(pairOf(text.charCodeAt(start - 1), text.charCodeAt(end)))) inside++;
   if (found.size >= 2 && inside * 5 >= places.length) return true;
+  if (isNowhereElse && isDamaged && inside * 3 >= places.length) return true;
   return (
     isNowhereElse &&
     places.length >= FEWEST_IN_PROSE &&

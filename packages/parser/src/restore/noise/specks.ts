@@ -31,7 +31,7 @@ export const specks: Step = {
         !standInsideWords(
           text,
           outside.map((at) => ({ start: at, end: at + 1 })),
-          !endsPhrases(text, sign),
+          { isNowhereElse: !endsPhrases(text, sign), isDamaged: evidence.damage.size > 0 },
         )
       )
         found.delete(sign);
