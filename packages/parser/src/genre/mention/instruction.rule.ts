@@ -46,6 +46,7 @@ export const instruction = defineRule<PolicyReading>({
     "市长",
     "同志",
     "中央",
+    "党和国家",
     "国务院",
     "省委",
     "市委",

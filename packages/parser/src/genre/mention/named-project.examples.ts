@@ -32,6 +32,7 @@ export const namedGuideExamples = defineExamples(namedGuide, {
 export const namedRegulationExamples = defineExamples(namedRegulation, {
   match: [
     ["带头执行⟦省委关于改进调查研究的若干规定⟧，", { owner: null }],
+    ["贯彻⟦新形势下林场内部生活若干准则⟧，", { owner: null }],
     ["制定实施⟦全省护林联防条例⟧，", { owner: null }],
     ["贯彻落实⟦河道采砂管理条例⟧，", { owner: null }],
   ],

@@ -43,12 +43,13 @@ export const namedGuide = defineRule<PolicyReading>({
 /** Rules by their full name after a verb that keeps them: `执行…若干规定`, `贯彻党员权利保障条例`. */
 export const namedRegulation = defineRule<PolicyReading>({
   id: "mention/named-regulation",
-  triggers: ["若干规定", "条例", "实施细则"],
+  triggers: ["若干规定", "若干准则", "条例", "实施细则"],
   reach: 34,
   pattern:
-    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守|制定实施|制定|修订|起草|出台)好?(?<name>(?:[^，。；：、！？,;:!?\s《》“”等]{2,26}若干规定|[^，。；：、！？,;:!?\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神)/u,
+    /(?:贯彻执行|贯彻落实|贯彻|执行|落实|遵守|制定实施|制定|修订|起草|出台)好?(?<name>(?:[^，。；：、！？,;:!?\s《》“”等]{2,26}若干(?:规定|准则)|[^，。；：、！？,;:!?\s《》“”等的和及]{4,16}(?:条例|实施细则)))(?=$|[，。；、：\s]|和|及|的|精神|提出明确要求)/u,
   read({ groups, groupSpan }) {
-    if (/^(?:条令|配套|相关|有关|各项|新|其|上述|这)/u.test(groups.name as string)) return refuse("no proper name");
+    if (/^(?:条令|配套|相关|有关|各项|新(?!形势|时代)|其|上述|这)/u.test(groups.name as string))
+      return refuse("no proper name");
     const span = groupSpan("name");
     return span ? { owner: null, span } : undefined;
   },
