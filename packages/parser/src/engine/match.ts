@@ -1,21 +1,12 @@
 import type { Span } from "@readout/schema";
-import type { Rule, RuleMatch } from "./rule.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: rules of every value and context are matched alike
-type SomeRule = Rule<any, any>;
-
-/** A rule's pattern at exactly one place; not tried where no match can begin. */
-export function matchAt({ first, pattern }: SomeRule, text: string, at: number): RegExpExecArray | null {
-  if (first && !first.has(text.charCodeAt(at))) return null;
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+import type { PlacePattern } from "./place-pattern.ts";
+import type { RuleMatch } from "./rule.ts";
 
 const NO_GROUPS = {};
 const withPlaces = new WeakMap<RegExp, RegExp>();
 
 /** A match as a rule's reader sees it. */
-export function toMatch({ pattern }: SomeRule, text: string, at: number, found: RegExpExecArray): RuleMatch {
+export function toMatch({ pattern }: PlacePattern, text: string, at: number, found: RegExpExecArray): RuleMatch {
   // places of groups cost a second run, and few readers ask for them
   let places: Readonly<Record<string, Span | undefined>> | undefined;
   return {

@@ -1,5 +1,5 @@
 import type { Span } from "@readout/schema";
-import { type FirstUnits, toFirstUnits } from "./first-units.ts";
+import { definePlacePattern, type PlacePattern } from "./place-pattern.ts";
 
 /** What a rule's reader sees of one place in the text. */
 export interface RuleMatch {
@@ -21,16 +21,12 @@ export interface Refusal {
  * A rule as data: literals that trigger it, a linear pattern, and a reader.
  * `C` is what the reader needs to know beside the text (the publication date, the meeting's division).
  */
-export interface Rule<V, C = void> {
+export interface Rule<V, C = void> extends PlacePattern {
   readonly id: string;
   /** Every match contains one of these. */
   readonly triggers: readonly string[];
   /** How many code units before its trigger a match may begin. */
   readonly reach: number;
-  /** Flags `uy`: runs sticky. */
-  readonly pattern: RegExp;
-  /** What a match begins with, where the pattern tells. */
-  readonly first: FirstUnits | undefined;
   readonly read: (match: RuleMatch, context: C) => V | Refusal | undefined;
 }
 
@@ -43,8 +39,7 @@ export interface RuleSpec<V, C> {
 }
 
 export function defineRule<V, C = void>(spec: RuleSpec<V, C>): Rule<V, C> {
-  const pattern = new RegExp(spec.pattern.source, "uy");
-  return { reach: 0, ...spec, pattern, first: toFirstUnits(pattern) };
+  return { reach: 0, ...spec, ...definePlacePattern(spec.pattern) };
 }
 
 export function refuse(reason: string): Refusal {

@@ -2,7 +2,8 @@ import type { Span } from "@readout/schema";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { type DealtFinds, Finds } from "./finds.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { matchAt, toMatch } from "./match.ts";
+import { toMatch } from "./match.ts";
+import { matchAt } from "./place-pattern.ts";
 import { isRefusal, type Rule } from "./rule.ts";
 import type { Trace } from "./trace.ts";
 

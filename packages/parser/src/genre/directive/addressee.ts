@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { definePlacePattern, matchEnd, type PlacePattern } from "../../engine/place-pattern.ts";
 import { placeLexicon } from "../../zh/place/place-lexicon.ts";
 import { organLexicon } from "../mention/organs.ts";
 import type { Page } from "../page.ts";
@@ -10,11 +11,13 @@ const ACTORS =
 const NO_ACTORS =
   /(?:(?:统一|全面|坚强|党的|集中)领导|部署|开放系统|生态系统|体系|市场|城市更新|积极的财政|联动机制|制度|的方面|一方面|另一方面|工作方面|建设方面|[^有各关]方面|办公|法治中国|美丽中国|健康中国|平安中国|社会主义国家|现代化国家)$/u;
 /** Openings that join a sentence to the one before: part of neither topic nor addressee. */
-const CONNECTIVE =
-  /(?:同时|一方面|另一方面|关键是|重点是|此外|另外|但|而|因此|所以|对此|为此|特别是|尤其是|其中|这就|总之|归根到底|说到底)[，、]?/uy;
+const CONNECTIVE = definePlacePattern(
+  /(?:同时|一方面|另一方面|关键是|重点是|此外|另外|但|而|因此|所以|对此|为此|特别是|尤其是|其中|这就|总之|归根到底|说到底)[，、]?/u,
+);
 /** Openings that tell when. */
-const WHEN =
-  /(?:当前和今后一个时期|当前|目前|眼下|现阶段|下一步|下一阶段|下阶段|今后一个时期|今后|今年|明年|今冬明春|近期|近日|现在|接下来|新时代新征程|新征程上|新时代|在此基础上|在此过程中)/uy;
+const WHEN = definePlacePattern(
+  /(?:当前和今后一个时期|当前|目前|眼下|现阶段|下一步|下一阶段|下阶段|今后一个时期|今后|今年|明年|今冬明春|近期|近日|现在|接下来|新时代新征程|新征程上|新时代|在此基础上|在此过程中)/u,
+);
 /** Openings of a phrase that tells where, when or about what. */
 const PHRASE =
   /^(?:对于?|在|针对|围绕|按照|根据|面对|为了?|从|以|当(?![前地今年下])|作为|随着|通过|关于|结合|凡是?|一旦|如果|无论|不管|不论|只有|既然|越是|该)/u;
@@ -46,10 +49,10 @@ export function readIntroduction(page: Page, [start, to]: Span): Introduction {
   return { topic: [lead, to], addressee: null };
 }
 
-/** Where a sticky pattern that matches at `from` ends; `from` where it does not. */
-function after(pattern: RegExp, text: string, from: number, to: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) && pattern.lastIndex <= to ? pattern.lastIndex : from;
+/** Where a pattern that matches at `from` ends; `from` where it does not. */
+function after(pattern: PlacePattern, text: string, from: number, to: number): number {
+  const end = matchEnd(pattern, text, from);
+  return end !== undefined && end <= to ? end : from;
 }
 
 /** Whether a noun phrase names somebody who can act. */

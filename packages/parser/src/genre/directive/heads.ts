@@ -1,5 +1,6 @@
 import type { Span } from "@readout/schema";
 import { defineLexicon } from "../../engine/lexicon.ts";
+import { definePlacePattern, matchAt } from "../../engine/place-pattern.ts";
 import type { Hit } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
 import { acts, coverbs, manners } from "./acts.ts";
@@ -34,7 +35,9 @@ export interface Head {
   readonly rule: string;
 }
 
-const ORDINAL = /(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)(?<be>是)?(?<must>要|必须|应当|务必|须)?/uy;
+const ORDINAL = definePlacePattern(
+  /(?:第?[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)(?<be>是)?(?<must>要|必须|应当|务必|须)?/u,
+);
 
 /** How far from the beginning of its segment a head may stand. */
 const FARTHEST = 120;
@@ -53,10 +56,10 @@ const ADVERBS =
 /** The head of a segment, if it has one that governs it. */
 export function readHead(page: Page, [from, to]: Span): Head | undefined {
   const { text, scan } = page;
-  ORDINAL.lastIndex = from;
-  const ordinal = ORDINAL.exec(text);
+  const ordinal = matchAt(ORDINAL, text, from);
   const numbered = ordinal?.groups?.be !== undefined || ordinal?.groups?.must !== undefined;
-  const start = ordinal && numbered && ORDINAL.lastIndex <= to ? ORDINAL.lastIndex : from;
+  const behind = from + (ordinal?.[0].length ?? 0);
+  const start = numbered && behind <= to ? behind : from;
   const number = text.slice(from, start);
   if (ordinal?.groups?.must !== undefined && start > from)
     return finish(page, number, [from, from], start, to, "drop", true);

@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import type { Page } from "../page.ts";
 import { acts, coverbs, manners } from "./acts.ts";
 
@@ -20,8 +21,9 @@ const LOCATIVE =
   /同时|基础上|前提下|领导下|框架下|过程中|(?<!党)中(?!央|国|华|共|心|小|西)|[下上后前内时](?!级)|层面|(?<!各)方面|角度|高度|起|出发|入手/gu;
 
 /** When, printed without a comma before the verb: 年底前将…. */
-const WHEN =
-  /(?:(?:[今明]年|\d{4}年|\d{1,2}月)?(?:年底|月底|年末)?前|[今明]年(?:年底前|上半年|下半年)?|力争|\d{4}年底前|到\d{4}年|自[^，]{1,12}?起)(?!夕|提)/uy;
+const WHEN = definePlacePattern(
+  /(?:(?:[今明]年|\d{4}年|\d{1,2}月)?(?:年底|月底|年末)?前|[今明]年(?:年底前|上半年|下半年)?|力争|\d{4}年底前|到\d{4}年|自[^，]{1,12}?起)(?!夕|提)/u,
+);
 
 /** 就…作出重要指示: what was said is told, not said. */
 const GIVEN = /(?:作出|提出|发表)(?:了[^，]{0,10}|[^，的了]{0,8})(?:指示|批示|部署|要求|讲话|决定|论述)$/u;
@@ -34,8 +36,8 @@ const LEADERSHIP = /^以[^，]{2,16}为(?:核心|总书记|主要代表)的/u;
 /** Judges how the stretch `[from, to)` opens. */
 export function segmentOpening(page: Page, [from, to]: Span): SegmentOpening {
   const { text } = page;
-  WHEN.lastIndex = from;
-  let at = WHEN.test(text) && WHEN.lastIndex < to ? WHEN.lastIndex : from;
+  const when = matchEnd(WHEN, text, from) ?? from;
+  let at = when < to ? when : from;
   let sure = false;
   let last = at;
   for (let i = 0; i < MOST_MANNERS; i++) {

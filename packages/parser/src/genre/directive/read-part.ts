@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import { isColon } from "../../zh/punctuation/cut.ts";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
@@ -148,15 +149,15 @@ function isIntroducing(page: Page, span: Span): boolean {
   return INTRODUCES.test(printed) || (INTRODUCED.test(printed) && printed.length <= 24);
 }
 
-const OPENER =
-  /(?:同时|一方面|另一方面|与此同时|此外|其中|另外|为此|因此|所以|对此|总之|首先|其次|最后|第[一二三四五六七八九十]{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])[，、]?/uy;
+const OPENER = definePlacePattern(
+  /(?:同时|一方面|另一方面|与此同时|此外|其中|另外|为此|因此|所以|对此|总之|首先|其次|最后|第[一二三四五六七八九十]{1,2}|[（(][一二三四五六七八九十]{1,2}[）)])[，、]?/u,
+);
 
 /** Passes 同时，/此外，/其中: they belong to no group. */
 export function skipOpener(text: string, from: number, to: number): number {
-  OPENER.lastIndex = from;
-  const found = OPENER.exec(text);
-  if (!found || OPENER.lastIndex >= to) return from;
-  return found[0].endsWith("，") || found[0].endsWith("、") || text[from] === "（" ? OPENER.lastIndex : from;
+  const end = matchEnd(OPENER, text, from);
+  if (end === undefined || end >= to) return from;
+  return text[end - 1] === "，" || text[end - 1] === "、" || text[from] === "（" ? end : from;
 }
 
 /** A group without a head: an imperative, or whom 要求 or 希望 has as its object. */

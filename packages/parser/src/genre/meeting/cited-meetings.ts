@@ -53,6 +53,8 @@ export function readCited(page: Page, own: readonly string[], headline: readonly
 function nameBefore(text: string, noun: number, end: number): Span | undefined {
   const from = Math.max(0, noun - LONGEST);
   const before = text.slice(from, noun);
+  // three of four nouns have no opening before them at all
+  if (!OPENING.test(before)) return undefined;
   let cut = 0;
   for (const { index, 0: mark } of before.matchAll(BREAK)) cut = index + mark.length;
   const opening = OPENING.exec(before.slice(cut));

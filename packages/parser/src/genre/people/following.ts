@@ -1,3 +1,4 @@
+import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import type { Page } from "../page.ts";
 import { afterNames, titles } from "./name-lexicons.ts";
 
@@ -17,8 +18,9 @@ const IS_MARK = new Uint8Array(0x10000);
 for (const mark of "，。；：！？…,;:!?\n\r\t ”’）)》〉」』】“‘（(《〈「『【—-─　/｜|") IS_MARK[mark.charCodeAt(0)] = 1;
 const ANDS = ["以及", "和", "与", "及", "同", "或", "暨"];
 /** 女, a people, a party, a note: what is put in brackets behind a name. */
-const MARKER =
-  /[（(](?:女|[\p{Script=Han}]{1,4}族|女[，、,][\p{Script=Han}]{1,5}族|主持工作|党外|中共党员|[\p{Script=Han}、，]{2,14})[）)]/uy;
+const MARKER = definePlacePattern(
+  /[（(](?:女|[\p{Script=Han}]{1,4}族|女[，、,][\p{Script=Han}]{1,5}族|主持工作|党外|中共党员|[\p{Script=Han}、，]{2,14})[）)]/u,
+);
 
 /** Reads what follows a name ending at `at`; `undefined` where no name can end. */
 export function followAt(page: Page, at: number): Follow | undefined {
@@ -44,8 +46,7 @@ export function followAt(page: Page, at: number): Follow | undefined {
 
 /** End of a bracketed marker that begins at `at`. */
 export function markerEnd(text: string, at: number): number | undefined {
-  MARKER.lastIndex = at;
-  return MARKER.test(text) ? MARKER.lastIndex : undefined;
+  return matchEnd(MARKER, text, at);
 }
 
 /** Whether a clause or a list item may begin at `at`. */

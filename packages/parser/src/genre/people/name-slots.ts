@@ -1,3 +1,4 @@
+import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import { mayBeginName } from "../../zh/person-name/person-name.ts";
 import type { Page } from "../page.ts";
 import { endOfFloorName, floorFrom } from "./floor-names.ts";
@@ -11,7 +12,7 @@ export interface Slot {
   readonly kind: "post" | "mark" | "word" | "list";
 }
 
-const NOTE_AFTER = /[（(][\p{Script=Han}]{2,8}[）)]/uy;
+const NOTE_AFTER = definePlacePattern(/[（(][\p{Script=Han}]{2,8}[）)]/u);
 
 /** All places in the readable text where a name may begin, in order. */
 export function nameSlots(page: Page, posts: Posts): Slot[] {
@@ -27,8 +28,7 @@ export function nameSlots(page: Page, posts: Posts): Slot[] {
         slots.push({ at, kind: "mark" });
   }
   for (const end of posts.ends()) {
-    NOTE_AFTER.lastIndex = end;
-    slots.push({ at: skipBlanks(text, NOTE_AFTER.test(text) ? NOTE_AFTER.lastIndex : end), kind: "post" });
+    slots.push({ at: skipBlanks(text, matchEnd(NOTE_AFTER, text, end) ?? end), kind: "post" });
   }
   for (const { end } of scan.hits(takingLexicon)) if (mayBeginName(text, end)) slots.push({ at: end, kind: "word" });
   for (const { start, value } of scan.hits(titleLexicon)) {

@@ -1,10 +1,13 @@
+import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import type { Page } from "../page.ts";
 import { type Follow, followAt, isAfterMark } from "./following.ts";
 import { beforeNames, heads, titles } from "./name-lexicons.ts";
 import type { NamedPlace } from "./named-place.ts";
 import type { Posts } from "./posts-before.ts";
 
-const DOCTRINE = /新时代|(?:强军|法治|经济|外交|文化|生态文明|关于[\p{Script=Han}]{2,12})?思想|同志为核心/uy;
+const DOCTRINE = definePlacePattern(
+  /新时代|(?:强军|法治|经济|外交|文化|生态文明|关于[\p{Script=Han}]{2,12})?思想|同志为核心/u,
+);
 
 /** Names set one behind the other without a mark. */
 const RUN_ON: Follow = { kind: "verb", end: 0 };
@@ -45,8 +48,7 @@ export function namedAgain(page: Page, posts: Posts, found: readonly NamedPlace[
     const name = longestOf(names, text, at, longest);
     if (name !== undefined) {
       const end = at + name.length;
-      DOCTRINE.lastIndex = end;
-      if (DOCTRINE.test(text)) {
+      if (matchEnd(DOCTRINE, text, end) !== undefined) {
         page.trace?.refused("people/named-again", [at, end], "names a doctrine, not a person acting");
         continue;
       }

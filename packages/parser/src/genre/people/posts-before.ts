@@ -1,5 +1,6 @@
 import type { Quotation, Span } from "@readout/schema";
 import { CharSet } from "../../engine/char-set.ts";
+import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import type { Hit } from "../../engine/scan.ts";
 import type { Page } from "../page.ts";
 import { type HeadKind, headLexicon, postBreaks } from "./name-lexicons.ts";
@@ -18,8 +19,9 @@ const STOPS = new CharSet("，。；：！？…,;:!?\n\r\t、“”‘’《》
 const COUNTERS = new CharSet("位名个");
 const COUNTS = new CharSet("0123456789一二三四五六七八九十百两多几");
 /** Beginnings of posts that are not the second half of a body's name. */
-const OWN_START =
-  /(?:中共|中央|联合国|国家(?!机关)|国务|全国|[\p{Script=Han}]{0,6}[省市县区州](?:委|长|政府|人大|政协)|省|市(?!场)|自治区|县)/uy;
+const OWN_START = definePlacePattern(
+  /(?:中共|中央|联合国|国家(?!机关)|国务|全国|[\p{Script=Han}]{0,6}[省市县区州](?:委|长|政府|人大|政协)|省|市(?!场)|自治区|县)/u,
+);
 const NOTE = /[（(][\p{Script=Han}]{1,8}[）)]$/u;
 /** A note that says how the post is held is printed as part of it: 副局长（主持工作）. */
 const HELD = /^.(?:[\p{Script=Han}]{0,4}主持[\p{Script=Han}]{0,4}工作|[正副]?[部厅局处县科]级|兼|代|挂职)/u;
@@ -105,8 +107,7 @@ export class Posts {
     if (before !== "和" && before !== "与") return false;
     if (at === head.start || this.heads.has(at - 1) || IN_A_PLACE.test(text.slice(Math.max(0, at - 7), at)))
       return true;
-    OWN_START.lastIndex = at;
-    return OWN_START.test(text);
+    return matchEnd(OWN_START, text, at) !== undefined;
   }
 
   /** 国务委员兼国务院秘书长 are two posts. */

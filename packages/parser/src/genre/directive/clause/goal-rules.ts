@@ -68,7 +68,11 @@ const GRADED = /得更.{1,4}$/u;
 /** 为…创造条件, 为…作贡献; but 为农户提供补贴 is a measure. */
 function isProvided(form: ClauseForm): boolean {
   const { phrases, text, span, verb, verbSpan, object } = form;
-  if (verb && (verb.word.endsWith("贡献") || PROVIDED.test(text.slice(...object)))) return true;
+  if (
+    verb &&
+    (verb.word.endsWith("贡献") || (text.endsWith("贡献", object[1]) && PROVIDED.test(text.slice(...object))))
+  )
+    return true;
   const last = phrases.at(-1);
   // 给山区创造条件
   if (last?.coverb === "means" && !verb && ADDED.test(text.slice(...last.span))) return true;

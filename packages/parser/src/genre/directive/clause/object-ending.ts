@@ -14,6 +14,7 @@ export function endsIn(form: ClauseForm, group: TailClass): boolean {
 }
 
 /** 保持定力·不动摇: only how long. */
+const UNBENT_ENDS = new CharSet("摇怠懈放劲步");
 const UNBENT = ["不动摇", "不懈怠", "不松懈", "不放松", "不松劲", "不停步"];
 
 const CLOSING = new CharSet("”’）》");
@@ -22,6 +23,6 @@ const CLOSING = new CharSet("”’）》");
 export function withoutClosing(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && CLOSING.standsAt(text, end - 1)) end--;
-  const unbent = UNBENT.find((words) => text.endsWith(words, end));
+  const unbent = UNBENT_ENDS.standsAt(text, end - 1) && UNBENT.find((words) => text.endsWith(words, end));
   return unbent && end - unbent.length > from ? end - unbent.length : end;
 }
