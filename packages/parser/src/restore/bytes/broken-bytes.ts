@@ -1,4 +1,5 @@
 import { EditList } from "../../source/edit-list.ts";
+import { loadPairs, type PairTable } from "../../source/encoding/double-byte.ts";
 import { commonInConverted } from "../gloss/common.ts";
 import type { GlossList } from "../gloss/gloss-list.ts";
 import { OFTEN_GLOSSED } from "../gloss/known.ts";
@@ -11,7 +12,6 @@ import {
   type Syllable,
 } from "../gloss/syllables.ts";
 import { kindOf, type LeftPlace, type Step } from "../step.ts";
-import { type Gbk, loadGbk } from "./gbk.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
 
 const KIND = kindOf("bytes");
@@ -38,7 +38,7 @@ export const brokenBytes: Step = {
   run(text, evidence) {
     if (evidence.glossFamily(text).family !== "toned") return undefined;
     if (!text.includes("?") && !text.includes("\ufffd")) return undefined;
-    const gbk = loadGbk();
+    const gbk = loadPairs("gb18030");
     if (!gbk) return undefined;
     const edits = new EditList();
     const unresolved: LeftPlace[] = [];
@@ -67,7 +67,7 @@ export const brokenBytes: Step = {
 
 interface Page {
   readonly text: string;
-  readonly gbk: Gbk;
+  readonly gbk: PairTable;
   readonly glosses: GlossList;
   readonly glossed: Set<number>;
   words: PageWords | undefined;
@@ -276,7 +276,7 @@ function charactersRead(syllable: Syllable): readonly number[] {
 }
 
 /** The character with this reading that begins with this byte; one that mirrors gloss before any other. */
-function characterRead(gbk: Gbk, syllable: Syllable, lead: number): number | undefined {
+function characterRead(gbk: PairTable, syllable: Syllable, lead: number): number | undefined {
   const fitting = charactersRead(syllable).filter((unit) => gbk.encode(unit) >> 8 === lead);
   return fitting.find((unit) => OFTEN_GLOSSED.includes(String.fromCharCode(unit))) ?? fitting[0];
 }

@@ -1,31 +1,90 @@
 /** Encodings of Chinese in one and two bytes. */
 export type DoubleByte = "gb18030" | "big5";
 
-const tables = new Map<DoubleByte, ReadonlyMap<string, number>>();
+const FIRST_LEAD = 0x81;
+const LAST_LEAD = 0xfe;
+const FIRST_TRAIL = 0x40;
+const LAST_TRAIL = 0xfe;
+const NO_TRAIL = 0x7f;
+const ROW = LAST_TRAIL - FIRST_TRAIL + 1;
+const UNREADABLE = 0xfffd;
 
-/**
- * The two bytes of one character as `lead * 256 + trail`; `undefined` for ASCII and for what the encoding lacks.
- * The platform only decodes, so the table is its decoder turned round, built at the first call (about 5 ms).
- */
-export function readPair(character: string, encoding: DoubleByte): number | undefined {
-  return toTable(encoding).get(character);
+/** The pairs of an encoding both ways, private use included, so that what a program read wrongly can be written back as it was. */
+export interface PairTable {
+  /** The code unit of two bytes; 0 where they are no pair of one unit. */
+  decode(lead: number, trail: number): number;
+  /** Lead × 256 + trail of a code unit; 0 where it has no pair. */
+  encode(unit: number): number;
+  /** The same for a character of two units. */
+  encodeWide(character: string): number;
 }
 
-function toTable(encoding: DoubleByte): ReadonlyMap<string, number> {
-  const known = tables.get(encoding);
-  if (known) return known;
-  const table = new Map<string, number>();
-  const decoder = new TextDecoder(encoding);
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f) continue;
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      // an unreadable pair gives U+FFFD, alone or before its ASCII trail; of two pairs for one character the first is the standard's
-      if (!character.startsWith("\ufffd") && !table.has(character)) table.set(character, lead * 256 + trail);
+const tables = new Map<DoubleByte, PairTable | undefined>();
+
+/** Built at the first call from the platform's own decoder, which only decodes; `undefined` where the platform has none. */
+export function loadPairs(encoding: DoubleByte): PairTable | undefined {
+  if (!tables.has(encoding)) tables.set(encoding, build(encoding));
+  return tables.get(encoding);
+}
+
+function build(encoding: DoubleByte): PairTable | undefined {
+  const characters = decodeAll(encoding);
+  if (!characters) return undefined;
+  const units = new Uint16Array((LAST_LEAD - FIRST_LEAD + 1) * ROW);
+  const pairs = new Uint16Array(0x10000);
+  const wide = new Map<string, number>();
+  let next = 0;
+  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+    for (let trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
+      if (trail === NO_TRAIL) continue;
+      const character = characters[next++] as string;
+      const unit = character.charCodeAt(0);
+      // an unreadable pair gives U+FFFD, alone or before its ASCII trail
+      if (unit === UNREADABLE) continue;
+      const pair = lead * 256 + trail;
+      // of two pairs for one character the first is the standard's: A1A1 is written for a space, A3A0 read as one
+      if (character.length > 1) {
+        if (!wide.has(character)) wide.set(character, pair);
+        continue;
+      }
+      units[(lead - FIRST_LEAD) * ROW + trail - FIRST_TRAIL] = unit;
+      if (pairs[unit] === 0) pairs[unit] = pair;
     }
   }
-  tables.set(encoding, table);
-  return table;
+  return {
+    decode(lead, trail) {
+      if (lead < FIRST_LEAD || lead > LAST_LEAD || trail < FIRST_TRAIL || trail > LAST_TRAIL) return 0;
+      return units[(lead - FIRST_LEAD) * ROW + trail - FIRST_TRAIL] as number;
+    },
+    encode: (unit) => pairs[unit] as number,
+    encodeWide: (character) => wide.get(character) ?? 0,
+  };
+}
+
+/** What every pair of bytes is read as, lead by lead; a line end after each keeps them apart. */
+function decodeAll(encoding: DoubleByte): string[] | undefined {
+  const data = new Uint8Array((LAST_LEAD - FIRST_LEAD + 1) * (ROW - 1) * 3);
+  let length = 0;
+  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+    for (let trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail++) {
+      if (trail === NO_TRAIL) continue;
+      data[length++] = lead;
+      data[length++] = trail;
+      data[length++] = 0x0a;
+    }
+  }
+  try {
+    return new TextDecoder(encoding).decode(data).split("\n");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The two bytes of one character as `lead * 256 + trail`; `undefined` for ASCII and for what the encoding lacks. */
+export function readPair(character: string, encoding: DoubleByte): number | undefined {
+  const table = loadPairs(encoding);
+  const pair = character.length === 1 ? table?.encode(character.charCodeAt(0)) : table?.encodeWide(character);
+  return pair === 0 ? undefined : pair;
 }
 
 /** The bytes of a text; `undefined` where it holds a character that the encoding lacks. */
