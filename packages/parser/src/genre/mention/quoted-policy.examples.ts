@@ -26,6 +26,8 @@ export default defineExamples(quotedPolicy, {
     ["聚焦⟦“五个着力”⟧、", { owner: null }],
     ["围绕⟦“5个破除，5个着力”⟧开展", { owner: null }],
     ["以⟦“13579”⟧为总体思路，", { owner: null }],
+    ["健全⟦“三巡一查”⟧等制度，", { owner: null }],
+    ["优化调整⟦“九六”分水方案⟧，", { owner: null }],
     ["持续推动⟦“双创”⟧，", { owner: null }],
   ],
   skip: [

@@ -37,7 +37,7 @@ function isCarriedOut(name: string, text: string, [from, to]: Span): boolean {
   return (
     (COUNTED.test(name) &&
       (/(?:落实|执行|推行|用)好?$/u.test(before.slice(-3)) ||
-        /^(?:定位|标准|工作)?(?:要求|原则)/u.test(text.slice(to, to + 4)))) ||
+        /^(?:(?:的?|定位|标准|工作)(?:要求|原则)|等(?:基本|组织生活)?制度)/u.test(text.slice(to, to + 7)))) ||
     (SET_ACTS.test(name) && /(?:落实|对标|对照|对表|聚焦|围绕|紧扣|明确)好?$/u.test(before.slice(-3))) ||
     (CODE.test(name) &&
       /^(?:的)?(?:总体|工作|发展)?(?:思路|工程|行动|战略|计划|部署|工作法|布局|体系|目标|为)/u.test(
