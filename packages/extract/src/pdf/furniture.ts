@@ -5,7 +5,7 @@ const PAGE_NUMBER = /^[\s—–－\-·.]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:
 const FEWEST_PAGES = 3;
 const SMALL = 0.85;
 
-export const toLineText = ({ pieces }: Line): string => pieces.map(({ before, text }) => before + text).join("");
+const toLineText = ({ pieces }: Line): string => pieces.map(({ before, text }) => before + text).join("");
 
 /** The pages without their numbers and running heads, which would stand inside of sentences. */
 export function toBodies(pages: readonly (readonly Line[])[]): Line[][] {

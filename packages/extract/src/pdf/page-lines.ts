@@ -1,7 +1,7 @@
 import type { TextItem } from "./text-item.ts";
 
 /** A piece of a line, as the page draws it in one go. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** UTF-16 code units of the page's text. */
   readonly source: readonly [start: number, end: number];

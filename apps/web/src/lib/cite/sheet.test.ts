@@ -47,3 +47,16 @@ test("what the record holds stands beside the passage in which it is printed", (
   // the measure stands with its clause, so it is not named once more
   expect(entries?.named.map(({ id }) => id)).toEqual(["t1"]);
 });
+
+test("what stands around the text on its page is one passage, before the text and after it", () => {
+  const lines = ["首页", "新闻", "全省会议召开", "会议强调，要落实责任。", "相关阅读", "下载客户端"];
+  const text = lines.join("\n");
+  const roles = ["furniture", "furniture", "headline", "body", "related", "furniture"] as const;
+  const blocks = roles.map((role, index) => {
+    const start = text.indexOf(lines[index] ?? "");
+    return { role, span: [start, start + (lines[index]?.length ?? 0)] as [number, number] };
+  });
+  const page = { ...record, text, blocks, meetings: [], restoration: { ...record.restoration, edits: [] } };
+  const { passages } = toSheet(page, text);
+  expect(passages.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 1, 1, 2]);
+});

@@ -64,18 +64,29 @@ export function toSheet(record: Readout, copy: string, unread: readonly Span[] =
   return { passages, items: new Map(items.map((item) => [item.id, item])), lanes, toCopy: map.toCopy };
 }
 
-/** One passage a paragraph; what comes before the end of the lead is one passage, so that the meeting stands beside all of it. */
+/** What a page has around its text, and most of it in short lines. */
+const AROUND = new Set(["related", "furniture"]);
+/** So many of them together: the page of a portal has hundreds. */
+const MOST_AROUND = 60;
+
+/**
+ * One passage a paragraph; what comes before the end of the lead is one passage, so that the meeting stands beside all of it.
+ * So is what stands around the text on its page, for nothing stands beside that.
+ */
 function toGroups(paragraphs: readonly Paragraph[], record: Readout): Paragraph[][] {
   const meeting = record.meetings[0]?.span[0];
   const isFront = ({ role, span }: Paragraph): boolean => {
     const head = role === "headline" || role === "subtitle" || role === "dateline" || role === "byline";
-    return head || (meeting !== undefined && span[0] <= meeting && role !== "related" && role !== "furniture");
+    return head || (meeting !== undefined && span[0] <= meeting && !AROUND.has(role));
   };
   const groups: Paragraph[][] = [];
   let front: Paragraph[] | undefined;
   for (const paragraph of paragraphs) {
     const fits = isFront(paragraph);
+    const last = groups.at(-1);
+    const isAround = AROUND.has(paragraph.role);
     if (fits && front) front.push(paragraph);
+    else if (isAround && last && last.length < MOST_AROUND && AROUND.has(last[0]?.role ?? "")) last.push(paragraph);
     else groups.push([paragraph]);
     front = fits ? groups.at(-1) : undefined;
   }
