@@ -66,11 +66,12 @@ const verbs = "讨论 议论 谈论 争论 评论 辩论 翻译 结合 配合 �
 for (const word of kept.split(" ")) known.set(word, word);
 for (const verb of verbs.split(" ")) known.set(`${verb}著`, `${verb}着`);
 known.set("著作业", "着作业");
-// what OpenCC has put right since this edition of its dictionaries, and a Taiwan form that its t2s leaves
+// what OpenCC has put right since this edition of its dictionaries, and forms that its t2s leaves
 for (const [from, to] of [
   ["乾斷食", "干断食"],
   ["乾紅", "干红"],
   ["老么", "老幺"],
+  ["座標", "坐标"],
 ] as const)
   known.set(from, to);
 

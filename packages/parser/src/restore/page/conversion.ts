@@ -89,7 +89,8 @@ export function weighConversion(text: string): Conversion {
   return {
     errors,
     proper,
-    isOneToOne: proper <= 1 || proper * 3 <= errors,
+    // one character of the kind may be the author's own beside slips; without a slip it is the table's
+    isOneToOne: proper === 0 || (proper === 1 && errors > 0) || proper * 3 <= errors,
     ...judge(text, { errors, proper, quotes, mainlandQuotes }),
   };
 }

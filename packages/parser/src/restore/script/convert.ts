@@ -1,5 +1,5 @@
 import type { EditList } from "../../source/edit-list.ts";
-import { SIMPLIFIED, TRADITIONAL, unitClasses } from "../page/units.ts";
+import { DOUBTFUL, SIMPLIFIED, TRADITIONAL, unitClasses } from "../page/units.ts";
 import { byContext, scriptContexts, wideForms } from "./contexts.ts";
 import { simpleForms } from "./pairs.ts";
 import { ALWAYS_MADE } from "./script.data.ts";
@@ -75,6 +75,10 @@ function convertOneToOne(
     } else if (made.has(unit)) {
       left ??= unitsOf(text);
       if (left[simple[unit] as number] === 0) edits.pushUnit(at, at + 1, simple[unit] as number, kind, percent);
+    } else if (((classes[unit] as number) & DOUBTFUL) !== 0) {
+      // no Simplified text has it in the words that name it: 明瞭, 乾燥
+      const form = byContext(text, at);
+      if (form !== undefined && form.charCodeAt(0) !== unit) edits.push(at, at + 1, form, kind, percent);
     }
   }
 }

@@ -25,6 +25,8 @@ export function eachTraditional(visit: (unit: number) => void): void {
 /** Calls `visit` with every Traditional character that is legal in Simplified text too; 著 is looked at by itself. */
 export function eachDoubtful(visit: (unit: number) => void): void {
   for (const character of LEGAL_SIMPLIFIED) if (character !== "著") visit(character.charCodeAt(0));
+  // 瞭望, but 了解 and 明了
+  visit(0x77ad);
 }
 
 /** Calls `visit` with every character that stands in Simplified text alone. */
