@@ -12,15 +12,15 @@ export const OWNER = `(?:${PERSON}(?:、${PERSON})?|${PARTY}(?:、?${GOVERNMENT}
 
 /** An office of a division, or the Party body of an institution, by its own name: 省林业局党组, 院党委; 各级党委 and 上级党委 name nobody. */
 const LOWER_BODY =
-  "(?:(?:省|市|县)(?:(?![局厅])[\\p{Script=Han}]){0,6}(?:局|厅)(?:党组|党委)?|(?<=按照|根据|遵照|落实|贯彻|执行|、)(?!(?:贯彻|落实|各级|上级|地方|同级|本级|基层|所属|执行|有关|相关|省委|市委|县委|中央))[\\p{Script=Han}]{1,10}?(?:党组|党委|党总支|党支部))";
+  "(?:(?:省|市|县)(?:(?![局厅])[\\p{Script=Han}]){0,6}(?:局|厅)(?:党组|党委)?|(?<=按照|根据|遵照|落实|贯彻|执行|、)(?!(?:贯彻|落实|各级|上级|地方|同级|本级|基层|所属|执行|有关|相关|省委|市委|县委|中央))[\\p{Script=Han}]{1,10}?(?:党组|党委|党总支|党支部|公司|集团))";
 
 /** A body made for one task: `国务院联防联控机制`. */
-export const BODY_OWNER = `(?:全国人大(?:常委会)?|(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|${LOWER_BODY}(?:、${LOWER_BODY}){0,2})`;
+export const BODY_OWNER = `(?:全国人大(?:常委会)?|(?:国家|国务院|中央|省|市)${BODY_TAIL}|领导小组|军委|(?:(?:省委|市委|县委|区委)(?:、?${GOVERNMENT})?、)?${LOWER_BODY}(?:、${LOWER_BODY}){0,2})`;
 
 const NUMERAL = "[一二三四五六七八九十]";
 const SESSION = `(?:${NUMERAL}{1,3}届)`;
 const PLENUM = `${SESSION}(?:[一二三四五六七中、]{1,21}|历次|中央纪委${NUMERAL}{1,2}次)全会`;
-const CONGRESS = `(?:(?:(?:党的|中共)?${NUMERAL}{2,3}大|中国共产党第${NUMERAL}{2,4}次全国代表大会)(?:[和及、]${PLENUM})?|(?:党的|中共)?${PLENUM}|(?:省|市|县|区|自治区)?第${NUMERAL}{1,3}次(?:党代会|党代表大会)|[一二三四五六七]中全会|中央纪委${NUMERAL}{1,2}次全会|(?<=和|彻|实|领会|习|把|传)全会)`;
+const CONGRESS = `(?:(?:(?:党的|中共)?${NUMERAL}{2,3}大|中国共产党第${NUMERAL}{2,4}次全国代表大会)(?:[和及、]${PLENUM})?|(?:党的|中共)?${PLENUM}|(?:(?:省|市|县|区|州)委)?${SESSION}${NUMERAL}{1,2}次全会|(?:省|市|县|区|自治区)?第${NUMERAL}{1,3}次(?:党代会|党代表大会)|[一二三四五六七]中全会|中央纪委${NUMERAL}{1,2}次全会|(?<=和|彻|实|领会|习|把|传)全会)`;
 // a verb inside would join the meeting to the sentence before it
 const WITHIN = "(?:(?!贯彻|落实|学习|习近平|召开|强调|[要把和])[\\p{Script=Han}“”]){0,26}?";
 const MEETING = `(?:第${NUMERAL}{1,3}次)?${SESSION}?(?:全国|全省|全市|全军|中央|国务院|党中央|省委|市委|军委)${WITHIN}(?:工作会议|会议|座谈会|大会|全会|两会)`;

@@ -12,6 +12,7 @@ export const namedSpeechExamples = defineExamples(namedSpeech, {
 export const officialSpeechExamples = defineExamples(officialSpeech, {
   match: [
     ["学习了省渔业局局长⟦闵叙东在全省“护江惠渔”动员部署会上的讲话精神⟧，", { owner: "闵叙东" }],
+    ["学习了⟦闵局长在全县“护江”动员会上的讲话精神⟧。", { owner: "闵局长" }],
     ["传达党委书记⟦陆启衡同志在汛前动员会议上的讲话精神⟧。", { owner: "陆启衡" }],
   ],
   skip: ["局长在动员会上作讲话", "传达了全省动员会精神", "学习书记讲话精神"],

@@ -28,6 +28,7 @@ export default defineExamples(quotedPolicy, {
     ["以⟦“13579”⟧为总体思路，", { owner: null }],
     ["健全⟦“三巡一查”⟧等制度，", { owner: null }],
     ["优化调整⟦“九六”分水方案⟧，", { owner: null }],
+    ["召开⟦“护林爱林”大讨论⟧组织生活会", { owner: null }],
     ["持续推动⟦“双创”⟧，", { owner: null }],
   ],
   skip: [

@@ -60,7 +60,7 @@ export const quotedPolicy = defineRule<PolicyReading>({
   pattern: new RegExp(`(?:监督执纪)?“(?<name>[^“”\\n]{2,24})”(?<kind>${KINDS_AFTER_QUOTES}|活动)?`, "u"),
   read({ groups, text, span }) {
     const name = groups.name as string;
-    if (text.startsWith("组织", span[1])) return refuse("the organisations called so");
+    if (text.startsWith("组织", span[1]) && groups.kind === undefined) return refuse("the organisations called so");
     if (quotedPolicies.has(name) || NAMES_ITSELF.test(name)) return { owner: null };
     if (!NO_POLICY.test(name) && (STANDARDS.test(name) || isCarriedOut(name, text, span))) return { owner: null };
     if (groups.kind === undefined) return refuse("in quotation marks, but no kind of policy follows");
