@@ -15,14 +15,14 @@ export function definePlacePattern({ source }: RegExp): PlacePattern {
 
 /** The match at exactly one place; not tried where none can begin. */
 export function matchAt({ first, pattern }: PlacePattern, text: string, at: number): RegExpExecArray | null {
-  if (first && !first.has(text.charCodeAt(at))) return null;
+  if (first && !first.mayBeginAt(text, at)) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
 /** Where the match at exactly one place ends; `undefined` where none begins. */
 export function matchEnd({ first, pattern }: PlacePattern, text: string, at: number): number | undefined {
-  if (first && !first.has(text.charCodeAt(at))) return undefined;
+  if (first && !first.mayBeginAt(text, at)) return undefined;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
