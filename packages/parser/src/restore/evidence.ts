@@ -1,10 +1,13 @@
 import { type GlossFamily, judgeGlosses } from "./gloss/family.ts";
 import { findGlosses, type GlossList } from "./gloss/gloss-list.ts";
+import { findOddGlosses, hasOddForms } from "./gloss/odd-glosses.ts";
 import { type Conversion, weighConversion } from "./page/conversion.ts";
 import { type Glance, glance } from "./page/glance.ts";
-import { BRACKET } from "./page/units.ts";
+import { BRACKET, LATIN, TONED } from "./page/units.ts";
 import { countScript, type ScriptCounts } from "./script/count-script.ts";
 
+/** A page with more glosses than this in their common form has no others. */
+const FEWEST_PLAIN = 3;
 const NO_GLOSSES: GlossFamily = { family: "none", confidence: 0 };
 
 /** What the page as a whole shows; the steps act on it alone. Each fact is found once, and only when a step asks for it. */
@@ -50,13 +53,17 @@ export class Evidence {
   }
 
   glosses(text: string): GlossList {
-    if (this.found?.text !== text) this.found = { text, glosses: findGlosses(text) };
+    if (this.found?.text !== text) {
+      const glosses = findGlosses(text);
+      const isOdd = glosses.length < FEWEST_PLAIN && (this.seen & (LATIN | TONED)) !== 0 && hasOddForms(text);
+      this.found = { text, glosses: isOdd ? findOddGlosses(text) : glosses };
+    }
     return this.found.glosses;
   }
 
   /** Decided on the text of the first step that asks: what later steps take out was evidence too. */
   glossFamily(text: string): GlossFamily {
-    if ((this.seen & BRACKET) === 0) return NO_GLOSSES;
+    if ((this.seen & (BRACKET | LATIN | TONED)) === 0) return NO_GLOSSES;
     this.judged ??= judgeGlosses(text, this.glosses(text));
     return this.judged;
   }

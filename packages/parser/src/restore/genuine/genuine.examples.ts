@@ -227,4 +227,13 @@ export const GENUINE: readonly (readonly [what: string, text: string])[] = [
     "Dear colleague,\nthe meeting has been moved to the small hall on the third\nfloor, because the large one is being painted this week. The\nagenda is unchanged, and the minutes of the last one will be\nsent to you before Friday.",
   ],
   ["days of work", "他们连续75日在坝上值守，历时116日召开总结会；前后45日在外，第98日上午返程，用时365日下午完工。"],
+  [
+    "readings in full-width brackets",
+    "词语：发（fā）现、发（fà）廊；重（chóng）复、重（zhòng）量；还（hái）是、归还（huán）。",
+  ],
+  [
+    "readings in full-width brackets in Traditional",
+    "「行」有兩讀：銀行（háng）、行（xíng）走；「樂」亦然：音樂（yuè）、快樂（lè）。",
+  ],
+  ["letters of options", "第一题选（A），第二题选（B），第三题选（C）；附图[a]、附图[b]、附图[e]见后。"],
 ];

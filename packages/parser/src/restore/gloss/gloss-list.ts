@@ -46,6 +46,8 @@ export class GlossList {
   /** Where the opening brackets of everything else stand; of several side by side the first. */
   readonly otherBrackets: number[] = [];
   private lastOther = -2;
+  /** Brackets of another sort, or a space before them. */
+  isOdd = false;
 
   /** @param expected - How many there may be; the list grows when there are more. */
   constructor(expected = 0) {

@@ -68,6 +68,7 @@ export function restoreMirrorPage(text: string, evidence: Evidence): MirrorPage 
   const { family, confidence } = evidence.glossFamily(text);
   if (family !== "toned") return undefined;
   const glosses = evidence.glosses(text);
+  if (glosses.isOdd) return undefined;
   const plan = (seen & HALF_MARK) === 0 ? undefined : planMarks(text, true);
   return rewrite(text, glosses, plan, confidence);
 }
