@@ -29,6 +29,8 @@ export default defineExamples(quotedPolicy, {
     ["健全⟦“三巡一查”⟧等制度，", { owner: null }],
     ["优化调整⟦“九六”分水方案⟧，", { owner: null }],
     ["召开⟦“护林爱林”大讨论⟧组织生活会", { owner: null }],
+    ["落实⟦“十五条硬措施”⟧，", { owner: null }],
+    ["围绕省委提出的⟦“六个岚江”⟧，", { owner: null }],
     ["持续推动⟦“双创”⟧，", { owner: null }],
   ],
   skip: [
