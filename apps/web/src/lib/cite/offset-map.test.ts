@@ -33,9 +33,15 @@ test("what was taken out inside a stretch belongs to it; what was taken out befo
   expect(toCopy("坚决，")).toBe("堅(jiān)決,");
 });
 
-test("a stretch that begins or ends inside an edit takes the whole edit", () => {
-  expect(toCopy("决")).toBe("決,");
-  expect(toCopy("，打")).toBe("決,打");
+test("inside an edit of as many characters each leads to its own", () => {
+  expect(toCopy("决")).toBe("決");
+  expect(toCopy("，打")).toBe(",打");
+});
+
+test("a stretch that begins or ends inside an edit of another length takes the whole edit", () => {
+  const broken = toOffsetMap([{ copy: [2, 7], text: [2, 4], was: "?jī)x", steps: ["bytes"], confidence: 1 }]);
+  expect(broken.toCopy([3, 5])).toEqual([2, 8]);
+  expect(broken.toCopy([1, 3])).toEqual([1, 7]);
 });
 
 test("without edits the text is the copy", () => {

@@ -2,7 +2,7 @@ import type { Edit, Span } from "@readout/schema";
 
 /** Leads from the restored text to the copy it came from. */
 export interface OffsetMap {
-  /** The copy's stretch that a stretch of the text came from; what was taken out inside it is included, before and after it not. */
+  /** The copy's stretch that a stretch of the text came from, character for character where as many were changed; what was taken out inside it is included, before and after it not. */
   toCopy(span: Span): Span;
 }
 
@@ -25,7 +25,10 @@ export function toOffsetMap(edits: readonly Edit[]): OffsetMap {
     const index = find(offset, closing);
     const edit = edits[index];
     const inside = edit && (closing ? edit.text[0] < offset : edit.text[0] <= offset && edit.text[1] > offset);
-    if (edit && inside) return edit.copy[closing ? 1 : 0];
+    if (edit && inside) {
+      const isEven = edit.copy[1] - edit.copy[0] === edit.text[1] - edit.text[0];
+      return isEven ? edit.copy[0] + offset - edit.text[0] : edit.copy[closing ? 1 : 0];
+    }
     const before = edits[index - 1];
     return before ? before.copy[1] + (offset - before.text[1]) : offset;
   };
