@@ -15,7 +15,15 @@ export interface Page {
   readonly trace: Trace | undefined;
 }
 
-/** Whether a span lies in the readout itself. */
-export function isReadable(page: Page, span: Span): boolean {
-  return page.readable.some(([from, to]) => span[0] >= from && span[1] <= to);
+/** Whether a span lies in the readout itself. By binary search: a page may have as many blocks as it has hits. */
+export function isReadable({ readable }: Page, [start, end]: Span): boolean {
+  let low = 0;
+  let high = readable.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((readable[middle] as Span)[0] <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = readable[low - 1];
+  return block !== undefined && end <= block[1];
 }
