@@ -1,5 +1,6 @@
 import { fromGbk, toGbk } from "./gbk.ts";
 import { MIRROR_GLOSSES } from "./glosses.ts";
+import { ODD_GLOSSES } from "./odd-glosses.ts";
 import { PLAIN_GLOSSES } from "./plain-glosses.ts";
 import { toTraditionalOneToOne } from "./to-traditional.ts";
 
@@ -150,4 +151,5 @@ export const MANGLERS: Readonly<Record<string, Mangler>> = {
   "repeated body": repeatedBody,
   "bytes dense": glossedInBytes(1),
   "bytes sparse": glossedInBytes(0.4),
+  ...ODD_GLOSSES,
 };
