@@ -4,7 +4,7 @@ import type { PolicyReading } from "./policy-reading.ts";
 const HEARD = "(?:传达学习|传达贯彻|学习贯彻|学习传达|贯彻落实|贯彻执行|宣贯|传达|学习|领会|落实|贯彻|将|把)(?:好|了)?";
 const MEETING = "(?:会议|大会|座谈会|推进会|现场会|调度会|例会|动员会|部署会|培训班|研讨班)";
 
-/** Kinds of meetings alone name none: 交流总结会议精神. */
+/** Kinds of meetings alone name none: 动员部署会议精神. */
 const GENERIC =
   /^(?:(?:相关|有关|本次|这次|此次|动员|部署|交流|总结|表彰|专题|工作|学习|推进|调度|座谈|视频|电视电话|扩大|第[一二三四五六]次)+)(?:会议?|大会)的?精神/u;
 

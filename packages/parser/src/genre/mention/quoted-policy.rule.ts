@@ -18,14 +18,14 @@ const STANDARDS = /^[两二三四五六七八九]个[^，、]{2,4}化$/u;
 const NAMES_ITSELF =
   /^[^，、]{4,}(?:计划|倡议|议程|专项行动|促就业行动|攻坚行动|战略|工程)$|^[三四五六七八九]大攻坚战$|^(?:[新国]|金融|科创|楼市)?(?:[二三四五六七八九]?十[一二三四五六七八九]?|[四五六七八九])条$|^[0-9二三四五六七八九十]{1,4}条[^，、]{0,4}(?:措施|举措|意见|规定)$/u;
 
-/** A count of acts that somebody set: `“六个破除”`, `“六破除”`, `“6个破除，6个着力”`; two counts in one word are places or ways (“三区三州”). */
+/** A count of acts that somebody set: `“五个破除”`, `“五破除”`, `“5个破除，5个着力”`; two counts in one word are places or ways (“三区三州”). */
 const ONE_COUNT = "[两二三四五六七八九十2-9]个?(?![两二三四五六七八九十2-9])[^，、“”\\d两二三四五六七八九十]{2,5}";
 const SET_ACTS = new RegExp(`^${ONE_COUNT}(?:[，、]${ONE_COUNT}){0,5}$`, "u");
 
-/** Quoted names that stand in a row before one: `对标“六破除”“六着力”`. */
+/** Quoted names that stand in a row before one: `对标“五破除”“五着力”`. */
 const IN_A_ROW = /(?:“[^“”\n]{2,10}”[、和]?){1,6}$/u;
 
-/** A number that stands for a line of work: `“155651”`. */
+/** A number that stands for a line of work: `“13579”`. */
 const CODE = /^\d{3,8}$/u;
 
 /** A known line that stands for itself where it is pushed on: `持续推动“双创”，`; elsewhere it only marks a kind of firm or base. */
@@ -48,7 +48,7 @@ function isCarriedOut(name: string, text: string, [from, to]: Span): boolean {
   );
 }
 
-/** An activity with a name of its own that is carried on: `开展“民族团结一家亲”活动`. */
+/** An activity with a name of its own that is carried on: `开展“江岸人家一条心”活动`. */
 function isHeld(text: string, [from]: Span): boolean {
   return /(?:开展|推进|深化|组织|参加|举办|启动|抓好)(?:好|了)?$/u.test(text.slice(Math.max(0, from - 5), from));
 }

@@ -28,7 +28,7 @@ const PROPOSES = /^(?:并|还)?(?:就[^，。；]*)?提出(?:了)?[^，。；]{0
 /** 进行讲解，提出工作建议: who teaches proposes on top of it. */
 const TEACHES = /讲解|授课|辅导/u;
 const ADVISES = /(?:提出|谈)了?(?:工作|意见和|意见)?建议/u;
-/** 分析安全形势，部署下半年工作: somebody who gives out the work speaks, with no other word for it. */
+/** 分析巡线形势，部署秋季工作: somebody who gives out the work speaks, with no other word for it. */
 const GIVES_OUT = /^(?:并|还|具体|进一步)?(?:安排)?(?:部署|布置)了?[^，。；]/u;
 /** Others speak there: 听取…汇报, 在…发言后, 对…发言作点评. */
 const OTHERS =
