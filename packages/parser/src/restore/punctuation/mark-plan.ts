@@ -33,14 +33,30 @@ export function planMarks(text: string, isDamagedAnyway: boolean): MarkPlan | un
   const commas = countHalf(text, ",");
   if (commas < (isDamagedAnyway ? 1 : 3) || countUnits(text, "，") * 50 > commas) return undefined;
   if (!isDamagedAnyway && !isProse(text)) return undefined;
-  const isWanted = (mark: string) => countUnits(text, FULL_WIDTH[mark] as string) * 50 <= countHalf(text, mark);
+  // labels around a text (来源：) were printed by another program than the text was changed by
+  const prose = /[；：！？（“「]/u.test(text) ? proseLines(text) : text;
+  const isWanted = (mark: string) => countUnits(prose, FULL_WIDTH[mark] as string) * 50 <= countHalf(prose, mark);
   return {
     wanted: new Set(MARKS.filter((mark) => mark === "," || (text.includes(mark) && isWanted(mark)))),
     hasSpaces: countSpaced(text) * 10 >= commas * 9,
-    // where colons are full-width still, the commas alone were changed, and brackets stand as they were printed
-    hasBrackets: !["（", "：", "；"].some((mark) => text.includes(mark)),
-    hasQuotes: !/[“”「」]/u.test(text),
+    hasBrackets: !hasFullMarks(prose) && (!hasFullMarks(text) || countHalf(prose, ":") + countHalf(prose, ";") > 0),
+    hasQuotes: !/[“”「」]/u.test(prose),
   };
+}
+
+// where colons are full-width still, the commas alone were changed, and brackets stand as they were printed
+function hasFullMarks(text: string): boolean {
+  return ["（", "：", "；"].some((mark) => text.includes(mark));
+}
+
+const LEAST_PROSE = 24;
+
+/** The lines that hold commas between Chinese, which labels, bylines and most headlines do not. */
+function proseLines(text: string): string {
+  const lines = text
+    .split("\n")
+    .filter((line) => line.length >= LEAST_PROSE && /\p{Script=Han}[”’）)》]?[,，]/u.test(line));
+  return lines.join("\n");
 }
 
 /** Sentences, and not a table or a line of addresses: Chinese that ends in full stops. */

@@ -5,6 +5,8 @@ import { kindOf, type Step } from "../step.ts";
 import { convertScript } from "./convert.ts";
 
 const KIND = kindOf("script");
+/** So many Traditional characters among Simplified lines are a body among labels, not a quotation. */
+const LONG_BODY = 150;
 
 /** Undoes a conversion to Traditional that the page proves, or that the caller asks to undo. */
 export const script: Step = {
@@ -40,7 +42,7 @@ export const script: Step = {
     const isByLine = counts.simplified * 10 > counts.traditional;
     if (origin === "genuine") return undefined;
     // among Simplified lines a Traditional one is more often a quotation than a remnant
-    if (isByLine && confidence < 0.95) return undefined;
+    if (isByLine && confidence < (counts.traditional >= LONG_BODY ? 0.85 : 0.95)) return undefined;
     if (origin === "undecided") return { edits: new EditList(), confidence, issues: [undecided()] };
     const edits = new EditList();
     const percent = Math.round(confidence * 100);
