@@ -117,7 +117,9 @@ function readFrame(
     const act = text.slice(verb.start, verb.end);
     const closes = verb.end === to && (segment.mark === "comma" || segment.mark === "colon");
     if (verb.end === to && !closes) continue;
-    const reports = index > 0 && verb.start === from && /^(?:指出|强调|认为)$/u.test(act);
+    // 会议听取了汇报。强调某党组在…的同时，要…: a sentence may go on with who spoke before it
+    const goesOn = index > 0 || memory.subject !== null;
+    const reports = goesOn && verb.start === from && /^(?:指出|强调|认为)$/u.test(act);
     const opens = closes || reports || opensOrder(page, act, verb.value, [verb.end, to], sentence.lead);
     // 大家认为前一阶段…: an opinion, with or without a mark
     if (!opens && act !== "认为") continue;
