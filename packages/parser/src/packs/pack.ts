@@ -10,7 +10,7 @@ export interface Label {
 /** A part of the response system; concepts are shown by area. Ids never change once released. */
 export interface Area {
   readonly id: string;
-  /** Its letter in the printed register, A–K. */
+  /** Its letter in the printed register, from A on. */
   readonly letter: string;
   readonly label: Label;
 }

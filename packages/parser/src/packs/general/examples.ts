@@ -85,6 +85,7 @@ export const examples: PackExamples = {
     "meet.hear": ["会上⟦听取汇报⟧。"],
     "meet.conference-call": ["会上⟦电视电话会议⟧。"],
     "meet.enlarged": ["会上⟦扩大会议⟧。"],
+    "meet.study": ["举行⟦集体学习⟧。", "市委⟦理论学习中心组学习⟧会。"],
     "meet.on-site": ["会上⟦现场会⟧。"],
     "meet.written": ["会上⟦作出批示⟧。"],
     "meet.dispatch": ["会上⟦调度会⟧。"],

@@ -36,7 +36,14 @@ export const forms: AreaConcepts = {
       kind: "form",
       zh: "扩大会议",
       en: "Enlarged meeting",
-      aliases: "扩大会议 （扩大）会议 理论学习中心组 中心组学习 集体学习",
+      aliases: "扩大会议 （扩大）会议",
+    },
+    {
+      code: "meet.study",
+      kind: "form",
+      zh: "集体学习",
+      en: "Group study",
+      aliases: "集体学习 理论学习中心组 中心组学习 理论学习中心组学习",
     },
     {
       code: "meet.on-site",

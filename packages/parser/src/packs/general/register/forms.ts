@@ -16,6 +16,12 @@ export const formsRegister: readonly RegisterEntry[] = [
     crosswalk: null,
   },
   { code: "meet.enlarged", definition: "Others than members take part.", source: null, crosswalk: null },
+  {
+    code: "meet.study",
+    definition: "Members of a body study a text or a question together, often with a lecture.",
+    source: null,
+    crosswalk: null,
+  },
   { code: "meet.on-site", definition: "Held where the work is.", source: null, crosswalk: null },
   { code: "meet.written", definition: "Somebody instructs in writing.", source: null, crosswalk: null },
   { code: "meet.dispatch", definition: "Held to move a task on.", source: null, crosswalk: null },
