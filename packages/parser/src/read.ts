@@ -2,7 +2,7 @@ import type { Block, Span } from "@readout/schema";
 import { Scanner } from "./engine/scan.ts";
 import type { Trace } from "./engine/trace.ts";
 import type { DirectivesRead } from "./genre/directive/directives-read.ts";
-import { directiveLexicons, directiveRules, readDirectives } from "./genre/directive/read-directives.ts";
+import { directiveLexicons, readDirectives } from "./genre/directive/read-directives.ts";
 import type { MeetingsRead } from "./genre/meeting/meetings-read.ts";
 import { meetingLexicons, meetingRules, readMeetings } from "./genre/meeting/read-meetings.ts";
 import { type MentionsRead, mentionLexicons, mentionRules, readMentions } from "./genre/mention/read-mentions.ts";
@@ -11,7 +11,7 @@ import type { NamedPlace } from "./genre/people/named-place.ts";
 import type { PeopleRead } from "./genre/people/people-read.ts";
 import { nameLexicons, nameRules, readNames } from "./genre/people/read-names.ts";
 import { peopleLexicons, peopleRules, readPeople } from "./genre/people/read-people.ts";
-import { readStatements, statementLexicons, statementRules } from "./genre/statement/read-statements.ts";
+import { readStatements, statementLexicons } from "./genre/statement/read-statements.ts";
 import type { StatementRead } from "./genre/statement/statement-read.ts";
 import { type ConceptHit, packLexicons, packRules, readConcepts } from "./packs/index.ts";
 
@@ -24,15 +24,7 @@ const lexicons = [
   ...mentionLexicons,
   ...packLexicons,
 ];
-const rules = [
-  ...nameRules,
-  ...meetingRules,
-  ...statementRules,
-  ...peopleRules,
-  ...directiveRules,
-  ...mentionRules,
-  ...packRules,
-];
+const rules = [...nameRules, ...meetingRules, ...peopleRules, ...mentionRules, ...packRules];
 
 let scanner: Scanner | undefined;
 
@@ -75,7 +67,7 @@ export function readText(
     meetingDate: first?.date ?? null,
     division: first?.division?.code ?? null,
   });
-  const directives = readDirectives(page, names, statements, mentions);
+  const directives = readDirectives(page, statements);
   const concepts = readConcepts(page.scan, page);
   return { page, names, meetings, statements, people, mentions, directives, concepts };
 }

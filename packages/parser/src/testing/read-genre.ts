@@ -1,16 +1,16 @@
 import type { Block } from "@readout/schema";
 import { Scanner } from "../engine/scan.ts";
 import type { DirectivesRead } from "../genre/directive/directives-read.ts";
-import { directiveLexicons, directiveRules, readDirectives } from "../genre/directive/read-directives.ts";
-import { mentionLexicons, mentionRules, readMentions } from "../genre/mention/read-mentions.ts";
+import { directiveLexicons, readDirectives } from "../genre/directive/read-directives.ts";
+import { mentionLexicons, mentionRules } from "../genre/mention/read-mentions.ts";
 import type { Page } from "../genre/page.ts";
 import { nameLexicons, nameRules, readNames } from "../genre/people/read-names.ts";
-import { readStatements, statementLexicons, statementRules } from "../genre/statement/read-statements.ts";
+import { readStatements, statementLexicons } from "../genre/statement/read-statements.ts";
 import type { StatementRead } from "../genre/statement/statement-read.ts";
 
 const scanner = new Scanner(
   [...new Set([...nameLexicons, ...statementLexicons, ...directiveLexicons, ...mentionLexicons])],
-  [...new Set([...nameRules, ...statementRules, ...directiveRules, ...mentionRules])],
+  [...new Set([...nameRules, ...mentionRules])],
 );
 
 export interface SpokenText {
@@ -37,6 +37,5 @@ export function readSpoken(text: string): SpokenText {
   };
   const names = readNames(page);
   const statements = readStatements(page, names, { meetings: [], cited: [], evidence: [], issues: [] });
-  const mentions = readMentions(page, { meetingDate: null, division: null });
-  return { text, statements, directives: readDirectives(page, names, statements, mentions) };
+  return { text, statements, directives: readDirectives(page, statements) };
 }

@@ -1,9 +1,7 @@
 import type { Evidence, Issue, Span } from "@readout/schema";
-import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
+import type { AnyLexicon } from "../../engine/scan.ts";
 import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
-import type { MentionsRead } from "../mention/read-mentions.ts";
 import type { Page } from "../page.ts";
-import type { NamedPlace } from "../people/named-place.ts";
 import { passages } from "../statement/passages.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import { clauseFacts } from "./clause/clause-facts.ts";
@@ -16,17 +14,11 @@ import { goesOnTelling, tellsOfPast } from "./past-work.ts";
 import { readPart, skipOpener } from "./read-part.ts";
 
 export const directiveLexicons: readonly AnyLexicon[] = [headLexicon, passingLexicon];
-export const directiveRules: readonly AnyRule[] = [];
 
 type AssessmentRead = DirectivesRead["assessments"][number];
 
 /** What is ordered of whom, group by group and clause by clause; what is only said to be so; what was decided. */
-export function readDirectives(
-  page: Page,
-  _names: readonly NamedPlace[],
-  statements: readonly StatementRead[],
-  _mentions: MentionsRead,
-): DirectivesRead {
+export function readDirectives(page: Page, statements: readonly StatementRead[]): DirectivesRead {
   const directives: DirectiveRead[] = [];
   const assessments: AssessmentRead[] = [];
   const evidence: Evidence[] = [];

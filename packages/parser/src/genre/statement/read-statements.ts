@@ -1,5 +1,5 @@
 import type { Span } from "@readout/schema";
-import type { AnyLexicon, AnyRule } from "../../engine/scan.ts";
+import type { AnyLexicon } from "../../engine/scan.ts";
 import { cutSentences } from "../../zh/punctuation/cut.ts";
 import { cutSegments, type Segment } from "../../zh/punctuation/segments.ts";
 import type { MeetingsRead } from "../meeting/meetings-read.ts";
@@ -16,7 +16,6 @@ import { speechVerbLexicon } from "./speech-verbs.ts";
 import type { StatementRead } from "./statement-read.ts";
 
 export const statementLexicons: readonly AnyLexicon[] = [speechVerbLexicon, speakerLexicon];
-export const statementRules: readonly AnyRule[] = [];
 
 /** What each speaker is reported to have said, from frame to frame, in printed order. */
 export function readStatements(page: Page, names: readonly NamedPlace[], meetings: MeetingsRead): StatementRead[] {
