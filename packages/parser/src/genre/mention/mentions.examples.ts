@@ -13,6 +13,7 @@ import {
   namedRegulationExamples,
   namedSystemExamples,
 } from "./named-project.examples.ts";
+import namedResolution from "./named-resolution.examples.ts";
 import { namedSpeechExamples, officialSpeechExamples } from "./named-speech.examples.ts";
 import { countedPolicyExamples, numberedPolicyExamples } from "./numbered-policy.examples.ts";
 import organBody from "./organ-body.examples.ts";
@@ -49,4 +50,5 @@ export const mentionExamples: readonly RuleExamples<any>[] = [
   organBody,
   quotedPhrase,
   figure,
+  namedResolution,
 ];

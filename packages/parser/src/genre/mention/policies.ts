@@ -8,6 +8,7 @@ import { bodyInstruction, gatheringLine, instruction } from "./instruction.rule.
 import { meetingSpirit } from "./meeting-spirit.rule.ts";
 import { namedGuideline } from "./named-guideline.rule.ts";
 import { namedGuide, namedProject, namedRegulation, namedSystem } from "./named-project.rule.ts";
+import { namedResolution } from "./named-resolution.rule.ts";
 import { namedSpeech, officialSpeech } from "./named-speech.rule.ts";
 import { countedPolicy, numberedPolicy } from "./numbered-policy.rule.ts";
 import { namedPlan, periodPlan } from "./planned-policy.rule.ts";
@@ -46,6 +47,7 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   namedPlan,
   documentNumber,
   reviewedLaw,
+  namedResolution,
 ];
 
 /** Every policy of the scanned text by place; where two readings overlap, the one that begins first holds, then the longer. */
