@@ -39,7 +39,7 @@ export function planMarks(text: string, isDamagedAnyway: boolean): MarkPlan | un
   return {
     wanted: new Set(MARKS.filter((mark) => mark === "," || (text.includes(mark) && isWanted(mark)))),
     hasSpaces: countSpaced(text) * 10 >= commas * 9,
-    hasBrackets: !hasFullMarks(prose) && (!hasFullMarks(text) || countHalf(prose, ":") + countHalf(prose, ";") > 0),
+    hasBrackets: !hasFullMarks(prose),
     hasQuotes: !/[“”「」]/u.test(prose),
   };
 }
@@ -51,12 +51,14 @@ function hasFullMarks(text: string): boolean {
 
 const LEAST_PROSE = 24;
 
-/** The lines that hold commas between Chinese, which labels, bylines and most headlines do not. */
+/** The lines that hold commas between Chinese or end as sentences do, which labels, bylines and most headlines do not. */
 function proseLines(text: string): string {
-  const lines = text
+  const isProse = (line: string) =>
+    /[。；：！？;:!?]$/u.test(line) || (line.length >= LEAST_PROSE && /\p{Script=Han}[”’）)》]?[,，]/u.test(line));
+  return text
     .split("\n")
-    .filter((line) => line.length >= LEAST_PROSE && /\p{Script=Han}[”’）)》]?[,，]/u.test(line));
-  return lines.join("\n");
+    .filter((line) => isProse(line.trimEnd()))
+    .join("\n");
 }
 
 /** Sentences, and not a table or a line of addresses: Chinese that ends in full stops. */
