@@ -33,7 +33,7 @@ export function restore(input: Input, options: RestoreOptions = {}): RestoredTex
   return {
     id,
     witness: copy.witness,
-    textHash: hashText(restored.text),
+    textHash: copy.isWitnessed && restored.text === copy.text ? copy.witness : hashText(restored.text),
     text: restored.text,
     textScript: restored.textScript,
     restoration: toRestoration(restoring, options),
