@@ -13,6 +13,10 @@ export class Finds {
     this.starts[this.count++] = start;
   }
 
+  clear(): void {
+    this.count = 0;
+  }
+
   /**
    * Deals the finds out by channel, keeping their order.
    *

@@ -43,6 +43,8 @@ export class Scanner {
   private readonly wants: Wants;
   /** For each literal, the numbers of the wants that it serves. */
   private readonly wantsOf: readonly number[][];
+  /** Filled by one scan after the other, so that its room is made once. */
+  private readonly finds = new Finds();
 
   constructor(lexicons: readonly AnyLexicon[], rules: readonly AnyRule[]) {
     const literals = new Map<string, number[]>();
@@ -71,8 +73,8 @@ export class Scanner {
 
   /** Finds every literal of every lexicon and rule in `text`, in one pass. */
   scan(text: string, trace?: Trace): Scan {
-    const finds = new Finds();
-    const { wantsOf } = this;
+    const { wantsOf, finds } = this;
+    finds.clear();
     const { lengthOf } = this.wants;
     this.automaton.scan(text, (literal, end) => {
       const wants = wantsOf[literal] as number[];
@@ -143,10 +145,14 @@ export class Scan {
 
   /** As {@link within}, left to right, the longest at each place, none overlapping the one before. */
   leftmostLongest<V>(lexicon: Lexicon<V>, from: number, to: number): Hit<V>[] {
+    const hits = this.hits(lexicon);
     const kept: Hit<V>[] = [];
+    if (hits.length === 0) return kept;
     let at = from;
-    for (const hit of this.within(lexicon, from, to)) {
-      if (hit.start < at) continue;
+    for (let i = firstAtOrAfter(hits, from); i < hits.length; i++) {
+      const hit = hits[i] as Hit<V>;
+      if (hit.start >= to) break;
+      if (hit.start < at || hit.end > to) continue;
       kept.push(hit);
       at = hit.end;
     }

@@ -23,6 +23,8 @@ export interface ConceptLabels extends Label {
 interface Entry {
   readonly concept: Concept;
   readonly pack: Pack;
+  /** The rule that its aliases count as. */
+  readonly rule: string;
 }
 
 /** Packs made ready for the engine: one lexicon of all aliases, one of each topic's words, a rule for each wording. */
@@ -48,7 +50,7 @@ export function compileRegister(packs: readonly Pack[]): Register {
       for (const concept of concepts) {
         if (labels.has(concept.code)) throw new Error(`two concepts have the code ${concept.code}`);
         labels.set(concept.code, { zh: concept.zh, en: concept.en, area });
-        const entry = { concept, pack };
+        const entry = { concept, pack, rule: `${pack.id}/${concept.code}` };
         for (const alias of wordsOf(concept.aliases)) {
           const entries = aliases.get(alias) ?? [];
           const other = entries.find((one) => one.pack === pack);
@@ -80,14 +82,14 @@ export function compileRegister(packs: readonly Pack[]): Register {
       found.push({ span, code: concept.code, parts: concept.parts ?? [], rank, entry, rule });
     };
     for (const { start, end, value } of scan.hits(lexicon))
-      for (const entry of value) add(entry, [start, end], aliasRule(entry));
+      for (const entry of value) add(entry, [start, end], entry.rule);
     for (const { entry, rule } of wordings)
       for (const reading of scan.run(rule, undefined)) add(entry, reading.value, rule.id);
 
     const { kept, absorbed } = absorb(found);
     for (const { candidate, by } of absorbed) page.trace?.refused(candidate.rule, candidate.span, `part of ${by.code}`);
     return kept.map(({ span, code, entry, rule }) => {
-      if (rule === aliasRule(entry)) page.trace?.fired(rule, span);
+      if (rule === entry.rule) page.trace?.fired(rule, span);
       return { code, kind: entry.concept.kind, text: page.text.slice(...span), span, rule };
     });
   }
@@ -104,10 +106,6 @@ export function compileRegister(packs: readonly Pack[]): Register {
 /** The literals of a white-space list. */
 export function wordsOf(list: string | undefined): string[] {
   return list?.split(/\s+/u).filter(Boolean) ?? [];
-}
-
-function aliasRule({ pack, concept }: Entry): string {
-  return `${pack.id}/${concept.code}`;
 }
 
 function toRule(id: string, { triggers, reach, pattern }: Wording): Rule<Span, void> {

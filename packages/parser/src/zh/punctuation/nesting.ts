@@ -24,10 +24,13 @@ const MOST_LOST = 8;
  */
 export function nesting(text: string, [from, to]: Span): ArrayLike<number> {
   const length = to - from;
+  let first = from;
+  while (first < to && KIND[text.charCodeAt(first)] === 0) first++;
+  if (first === to) return noPairs(length);
   const openKinds: number[] = [];
   const openPlaces: number[] = [];
   let change: number[] | undefined;
-  for (let at = from; at < to; at++) {
+  for (let at = first; at < to; at++) {
     const kind = KIND[text.charCodeAt(at)] as number;
     if (kind === 0) continue;
     if (kind < CLOSES) {
@@ -47,7 +50,11 @@ export function nesting(text: string, [from, to]: Span): ArrayLike<number> {
       break;
     }
   }
-  if (!change) return length <= NO_PAIRS.length ? NO_PAIRS : new Array<number>(length).fill(0);
+  if (!change) return noPairs(length);
   for (let i = 1; i < length; i++) change[i] = (change[i] as number) + (change[i - 1] as number);
   return change;
+}
+
+function noPairs(length: number): readonly number[] {
+  return length <= NO_PAIRS.length ? NO_PAIRS : new Array<number>(length).fill(0);
 }
