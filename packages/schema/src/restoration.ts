@@ -50,8 +50,11 @@ export const Restoration = z
 export type Restoration = z.infer<typeof Restoration>;
 
 /** One stretch of the copy and the stretch of the source it was read from. */
-export const CopyMapEntry = z.object({ copy: Span, source: Span }).meta({
-  id: "CopyMapEntry",
-  description: "A stretch of the copy and the stretch of the decoded source (UTF-16 code units) it was read from.",
-});
+export const CopyMapEntry = z
+  .object({ copy: Span, source: Span, page: z.int().positive().optional().describe("Of a PDF, counted from 1.") })
+  .meta({
+    id: "CopyMapEntry",
+    description:
+      "A stretch of the copy and the stretch it was read from: of the decoded source (UTF-16 code units), or of the text of a PDF's page.",
+  });
 export type CopyMapEntry = z.infer<typeof CopyMapEntry>;
