@@ -7,7 +7,7 @@ import { constants } from "node:os";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
-const PACKAGES = ["apps/cli", "packages/parser", "packages/schema"];
+const PACKAGES = ["apps/cli", "packages/extract", "packages/parser", "packages/schema"];
 const SIGNALS = /** @type {const} */ (["SIGTERM", "SIGHUP"]);
 
 /** @param {string} folder */
@@ -25,17 +25,21 @@ function readNode() {
 }
 
 function isInstalled() {
-  const missing = (/** @type {string} */ folder) =>
-    Object.keys(manifest(folder).dependencies ?? {}).some(
+  const missing = (/** @type {string} */ folder) => {
+    // the command is published as one bundle, so that all it runs on is among the devDependencies
+    const { dependencies, devDependencies } = manifest(folder);
+    return Object.keys({ ...dependencies, ...devDependencies }).some(
       (name) => !existsSync(join(ROOT, folder, "node_modules", name)),
     );
+  };
   return readNode() !== undefined && !PACKAGES.some(missing);
 }
 
 /** @param {string} message @returns {never} */
 function fail(message) {
   process.stderr.write(`readout: ${message}\n`);
-  process.exit(1);
+  // could not run
+  process.exit(2);
 }
 
 function install() {

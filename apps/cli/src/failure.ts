@@ -30,9 +30,15 @@ const SYSTEM: Readonly<Record<string, readonly [message: string, hint: string]>>
   ],
 };
 
+const ADDRESS = /^https?:\/\//u;
+const NOT_FETCHED = [
+  "this is an address, and nothing is fetched",
+  "pipe it in: curl -s ADDRESS | readout parse",
+] as const;
+
 function toSystemFailure(error: unknown, where: string): Failure | undefined {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const words = SYSTEM[code];
+  const words = code === "ENOENT" && ADDRESS.test(where) ? NOT_FETCHED : SYSTEM[code];
   return words && { code: "input/unreadable", where, message: words[0], hint: words[1] };
 }
 

@@ -64,6 +64,12 @@ test("one input that cannot be read is said, and the others are read", async () 
   );
 });
 
+test("an address is no file, and what to do instead is said", async () => {
+  const { status, stderr } = await runCli(["parse", "https://example.org/readout.html"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("curl -s ADDRESS | readout parse");
+});
+
 test("lines are answered in their order, bad ones too, and the run goes on", async () => {
   const stdin =
     '{"id":"b","text":"会议强调，要落实责任。"}\nnonsense\n\n{"id":"a","html":"<p>会议强调","published":"2022-11-24"}\n';

@@ -11,7 +11,7 @@ const AFTER = `
 Examples, with the samples of the project:
   readout parse samples/epidemic-command/source.txt
   readout parse samples --json > records.ndjson
-  readout parse samples/forest-farm/source.txt --published 2023-04-18
+  readout parse samples/forest-farm/source.txt --published 2024-10-25
   curl -s https://example.org/page.html | readout parse - --json
   readout parse --ndjson < texts.ndjson > records.ndjson
 `;

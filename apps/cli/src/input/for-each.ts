@@ -51,7 +51,8 @@ export async function forEachInput(
 function toStrictFailure(issues: readonly Issue[], where: string): Parameters<Session["fail"]>[0] {
   const [first] = issues;
   const rest = issues.length > 1 ? ` and ${issues.length - 1} more` : "";
-  return { code: first?.code ?? "", where, message: `${first?.message}${rest}`, hint: first?.hint ?? "" };
+  const message = `${first?.message.replace(/\.$/u, "")}${rest}`;
+  return { code: first?.code ?? "", where, message, hint: first?.hint ?? "" };
 }
 
 /**
