@@ -24,7 +24,18 @@ export interface DateContext {
 }
 
 /** Every calendar expression of the scanned text, by place, none overlapping another, repeated ones too. */
-export function dateReadings(scan: Scan, { published }: DateContext): DateReading[] {
+export function dateReadings(scan: Scan, { published }: DateContext): readonly DateReading[] {
+  const before = known.get(scan);
+  if (before?.published === published) return before.readings;
+  const readings = readDates(scan, published);
+  known.set(scan, { published, readings });
+  return readings;
+}
+
+/** The last that was read of a scan: stage after stage asks for the same day. */
+const known = new WeakMap<Scan, { readonly published: string | null; readonly readings: readonly DateReading[] }>();
+
+function readDates(scan: Scan, published: string | null): DateReading[] {
   const reference = readIsoDay(published);
   const readings: DateReading[] = [];
   let carried: { readonly date: PrintedDate; readonly at: number } | undefined;

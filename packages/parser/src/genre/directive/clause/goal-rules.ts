@@ -27,9 +27,12 @@ export const goalRules: readonly KindRule[] = [
 ];
 
 function isGoalVerb({ text, verb, object: [from, end] }: ClauseForm): boolean {
+  if (!verb) return false;
+  if (verb.class === "make") return true;
+  if (verb.class !== "goal" && !verb.goalInstead) return false;
   const to = withoutClosing(text, from, end);
-  if (verb?.class === "make" || verb?.goalInstead?.longestEndingAt(text, to, from)) return true;
-  if (verb?.class !== "goal" || verb.stanceInstead?.longestEndingAt(text, to, from)) return false;
+  if (verb.goalInstead?.longestEndingAt(text, to, from)) return true;
+  if (verb.class !== "goal" || verb.stanceInstead?.longestEndingAt(text, to, from)) return false;
   return verb.taskInstead?.longestEndingAt(text, to, from) === undefined;
 }
 
@@ -123,6 +126,7 @@ function isOutcome(form: ClauseForm): boolean {
 }
 
 function isAbility(form: ClauseForm): boolean {
+  if (!is(form, "ability") && !is(form, "reinforce")) return false;
   if (form.disposal !== null || endsInAttitude(form)) return false;
   if (is(form, "ability")) return !endsIn(form, "rate") && !form.text.startsWith("“四个意识", form.object[0]);
   return is(form, "reinforce") && endingLength(form, "ability") > 1;

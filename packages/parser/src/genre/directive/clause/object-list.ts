@@ -1,4 +1,5 @@
 import type { Span } from "@readout/schema";
+import { CharSet } from "../../../engine/char-set.ts";
 import { sharedHeadTable, verbTable } from "./lexicons.ts";
 
 /** The items of a list, cut at 、, 和, 及 and 以及 where `isOutside` says that no quotation stands around. */
@@ -16,20 +17,24 @@ export function cutItems(text: string, [from, to]: Span, isOutside: (at: number)
   return items;
 }
 
+// what makes a word with 和, and with 及
+const NOT_AND_AFTER = new CharSet("谐平睦解缓好");
+const NOT_AND_BEFORE = new CharSet("共饱温总中");
+const NOT_TO_AFTER = new CharSet("时早其格");
+const NOT_TO_BEFORE = new CharSet("涉普危惠能波触遍顾推");
+
 /** Length of what joins two items at `at`, 0 where nothing does. 和 inside a word (和谐, 共和) joins nothing. */
 function jointLength(text: string, at: number, start: number, to: number): number {
   if (at === start || at + 1 >= to) return 0;
-  const before = text[at - 1] as string;
-  const after = text[at + 1] as string;
   switch (text[at]) {
     case "、":
       return 1;
     case "以":
-      return after === "及" ? 2 : 0;
+      return text[at + 1] === "及" ? 2 : 0;
     case "和":
-      return "谐平睦解缓好".includes(after) || "共饱温总中".includes(before) ? 0 : 1;
+      return NOT_AND_AFTER.standsAt(text, at + 1) || NOT_AND_BEFORE.standsAt(text, at - 1) ? 0 : 1;
     case "及":
-      return "时早其格".includes(after) || "涉普危惠能波触遍顾推".includes(before) ? 0 : 1;
+      return NOT_TO_AFTER.standsAt(text, at + 1) || NOT_TO_BEFORE.standsAt(text, at - 1) ? 0 : 1;
     default:
       return 0;
   }

@@ -120,9 +120,10 @@ const BEARING_FIRST = /^(?:不|“|两个|忠诚|令行|守土|心中|既|知行
 const BEARING_LAST = /(?:过硬|为民|有数|用权|坚定|清醒|清晰|响应|自律|廉洁|敬畏|担当|尽责|立身|磐石)$/u;
 
 function isStanceVerb({ verb, text, object: [from, end], disposal }: ClauseForm): boolean {
+  if (!verb || (verb.class !== "stance" && !verb.stanceInstead)) return false;
   const to = withoutClosing(text, from, end);
-  if (verb?.stanceInstead?.longestEndingAt(text, to, from)) return true;
-  if (verb?.class !== "stance" || disposal === "task") return false;
+  if (verb.stanceInstead?.longestEndingAt(text, to, from)) return true;
+  if (verb.class !== "stance" || disposal === "task") return false;
   if (verb.stanceOnly) return from === to || verb.stanceOnly.longestEndingAt(text, to, from) !== undefined;
   return verb.stanceUnless?.longestEndingAt(text, to, from) === undefined;
 }
