@@ -40,10 +40,18 @@ export class Evidence {
     return this.sight.hasDoubledMark;
   }
 
+  get hasInnerSpeck(): boolean {
+    return this.sight.hasInnerSpeck;
+  }
+
   /** Looks again: the text has characters that the copy had not. */
   look(text: string): void {
-    const { seen, hasDoubledMark } = glance(text);
-    this.sight = { seen: this.sight.seen | seen, hasDoubledMark: this.sight.hasDoubledMark || hasDoubledMark };
+    const { seen, hasDoubledMark, hasInnerSpeck } = glance(text);
+    this.sight = {
+      seen: this.sight.seen | seen,
+      hasDoubledMark: this.sight.hasDoubledMark || hasDoubledMark,
+      hasInnerSpeck: this.sight.hasInnerSpeck || hasInnerSpeck,
+    };
   }
 
   /** How many characters of each script the copy holds. */

@@ -1,5 +1,5 @@
 import { EditList } from "../../source/edit-list.ts";
-import { HAN, SPECK, unitClasses } from "../page/units.ts";
+import { HAN, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
 import { standInsideWords } from "./inside-words.ts";
 
@@ -15,7 +15,7 @@ const TRANSLITERATING = new Set(
 export const specks: Step = {
   name: "noise",
   run(text, evidence) {
-    if ((evidence.seen & SPECK) === 0) return undefined;
+    if (!evidence.hasInnerSpeck) return undefined;
     const found = findSpecks(text);
     const edits = new EditList();
     for (const [sign, places] of found) {

@@ -34,7 +34,7 @@ export function planMarks(text: string, isDamagedAnyway: boolean): MarkPlan | un
   if (commas < (isDamagedAnyway ? 1 : 3) || countUnits(text, "，") * 50 > commas) return undefined;
   if (!isDamagedAnyway && !isProse(text)) return undefined;
   // labels around a text (来源：) were printed by another program than the text was changed by
-  const prose = /[；：！？（“「]/u.test(text) ? proseLines(text) : text;
+  const prose = /[；：！？（]/u.test(text) ? proseLines(text) : text;
   const isWanted = (mark: string) => countUnits(prose, FULL_WIDTH[mark] as string) * 50 <= countHalf(prose, mark);
   return {
     wanted: new Set(MARKS.filter((mark) => mark === "," || (text.includes(mark) && isWanted(mark)))),

@@ -39,7 +39,8 @@ function columns(text: string, from: number, to: number): number {
 
 // a mark that may not begin a line stays with the character before it
 const TRAILING = "，。、；：！？”’）》〉】」』,.;:!?)%％";
-const LONGEST_WORD = 24;
+/** Longer words are cut. */
+export const LONGEST_WORD = 24;
 
 function unitEnd(text: string, { from, to }: Line): number {
   const classes = unitClasses();

@@ -1,7 +1,7 @@
 import { EditList } from "../../source/edit-list.ts";
 import { HAN, unitClasses } from "../page/units.ts";
 import { kindOf, type Step } from "../step.ts";
-import { byCharacters, byColumns } from "./full-lines.ts";
+import { byCharacters, byColumns, LONGEST_WORD } from "./full-lines.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isLikelyStart, learnStarts } from "./paragraph-start.ts";
 
@@ -9,6 +9,9 @@ const KIND = kindOf("wrap");
 const PERCENT = 92;
 const FEWEST_LINES = 4;
 const STOPS = "。！？：；”…）!?:;";
+const STOP_UNITS = new Set([...STOPS].map((mark) => mark.charCodeAt(0)));
+const LINE_END = 0x0a;
+const RETURN = 0x0d;
 /** A sentence that ends here may end a paragraph; behind the other stops it goes on. */
 const ENDINGS = "。！？!?";
 
@@ -20,7 +23,7 @@ export const hardWrap: Step = {
     if (evidence.unwrapped === text) return undefined;
     if (hasCutSentences(text)) {
       const lines = linesOf(text);
-      for (const cutter of [byCharacters, byColumns]) {
+      for (const cutter of mayBeFull(text, lines) ? [byCharacters, byColumns] : []) {
         const isFull = cutter(text, lines);
         if (isFull && isWrapped(text, lines, isFull))
           return { edits: joinLines(text, lines, isFull, cutter === byColumns), confidence: PERCENT / 100 };
@@ -37,10 +40,21 @@ function hasCutSentences(text: string): boolean {
   let cut = 0;
   for (let at = text.indexOf("\n", 1); at !== -1; at = text.indexOf("\n", at + 1)) {
     lines++;
-    const last = text.charAt(text.charAt(at - 1) === "\r" ? at - 2 : at - 1);
-    if (last !== "\n" && !STOPS.includes(last)) cut++;
+    let last = text.charCodeAt(at - 1);
+    if (last === RETURN) last = text.charCodeAt(at - 2);
+    if (last !== LINE_END && !STOP_UNITS.has(last)) cut++;
   }
   return cut >= FEWEST_LINES - 2 && cut * 3 >= lines;
+}
+
+/** Whether enough of the longer lines break off: lines of one width in columns differ in characters by no more than half. */
+function mayBeFull(text: string, lines: readonly Line[]): boolean {
+  let widest = 0;
+  for (const { from, to } of lines) widest = Math.max(widest, to - from);
+  const least = (widest - LONGEST_WORD) / 2 - 1;
+  let cut = 0;
+  for (const { from, to } of lines) if (to - from >= least && !STOP_UNITS.has(text.charCodeAt(to - 1))) cut++;
+  return cut * 30 >= (lines.length - 1) * 7;
 }
 
 /** Most of the full lines break off inside a sentence, and marks stand at any place inside lines: neither is so in verse, lists and tables. */
