@@ -10,7 +10,7 @@ import { peopleFirst } from "./areas/people-first.ts";
 /** Lines, ways of working and forms that readouts of every topic share. */
 export const general: Pack = {
   id: "general",
-  version: "1",
+  version: "2",
   label: { zh: "通用提法", en: "Common to all readouts" },
   topic: null,
   areas: [partyLines, discipline, growth, peopleFirst, governance, methods, forms],

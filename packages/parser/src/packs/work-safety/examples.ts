@@ -92,6 +92,7 @@ export const examples: PackExamples = {
     "safety.red-line": ["会议要求抓好⟦红线意识⟧。"],
     "safety.first": ["会议要求抓好⟦安全第一、预防为主、综合治理⟧。"],
     "safety.people": ["会议要求抓好⟦人民至上、生命至上⟧。"],
+    "safety.lives": ["切实保障⟦人民群众生命财产安全⟧。"],
     "safety.balance": ["会议要求抓好⟦统筹发展和安全⟧。"],
     "safety.curb": ["会议强调⟦遏制重特大事故⟧。", "要⟦坚决防范和遏制重特大火灾事故发生⟧。"],
     "safety.lessons": ["要⟦汲取事故教训⟧。", "要⟦深刻吸取“3·9”仓库火灾教训⟧。"],

@@ -12,7 +12,7 @@ import { sectors } from "./areas/sectors.ts";
 /** Duties, hazards, campaigns, enforcement, sectors and emergencies of work safety. */
 export const workSafety: Pack = {
   id: "work-safety",
-  version: "2",
+  version: "3",
   label: { zh: "安全生产", en: "Work safety" },
   topic: {
     words:

@@ -23,7 +23,14 @@ export const lines: AreaConcepts = {
       kind: "line",
       zh: "人民至上、生命至上",
       en: "People first, life first",
-      aliases: "人民至上、生命至上 生命至上 生命重于泰山 人民群众生命财产安全 人民生命财产安全 人民群众生命安全",
+      aliases: "人民至上、生命至上 生命至上 生命重于泰山",
+    },
+    {
+      code: "safety.lives",
+      kind: "line",
+      zh: "人民群众生命财产安全",
+      en: "People's lives and property safe",
+      aliases: "人民群众生命财产安全 人民生命财产安全 人民群众生命安全",
     },
     {
       code: "safety.balance",

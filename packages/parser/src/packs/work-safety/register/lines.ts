@@ -20,6 +20,12 @@ export const linesRegister: readonly RegisterEntry[] = [
     crosswalk: null,
   },
   {
+    code: "safety.lives",
+    definition: "The end that readouts give for work on safety: nobody is killed or hurt, nothing is lost.",
+    source: "Work Safety Law (安全生产法, 2021), Article 1",
+    crosswalk: null,
+  },
+  {
     code: "safety.balance",
     definition: "Development and safety go together.",
     source: "Work Safety Law (安全生产法, 2021), Article 3",
