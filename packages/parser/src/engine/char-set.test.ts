@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CharSet } from "./char-set.ts";
+import { CharSet, WHITE_SPACE } from "./char-set.ts";
 
 describe("CharSet", () => {
   const marks = new CharSet("，。\uffffa");
@@ -7,6 +7,12 @@ describe("CharSet", () => {
   it("knows its characters wherever they stand, and no others", () => {
     const text = "省，委。a\uffffb、";
     expect([...text].filter((_, at) => marks.standsAt(text, at))).toEqual(["，", "。", "a", "\uffff"]);
+  });
+
+  it("knows all white space", () => {
+    const blanks = new CharSet(WHITE_SPACE);
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => blanks.standsAt(unit, 0))).toEqual(units.filter((unit) => /\s/u.test(unit)));
   });
 
   it("finds none outside the text", () => {

@@ -1,5 +1,5 @@
 import type { Block, Span } from "@readout/schema";
-import { CharSet } from "../../engine/char-set.ts";
+import { CharSet, WHITE_SPACE } from "../../engine/char-set.ts";
 import { cutSentences, trim } from "../../zh/punctuation/cut.ts";
 import { nesting } from "../../zh/punctuation/nesting.ts";
 import type { Page } from "../page.ts";
@@ -74,9 +74,7 @@ function isHeading(text: string, [from, to]: Span): boolean {
   return to - from <= 60 && !/[，。；：！？,;:!?]/u.test(text.slice(from, to));
 }
 
-const BLANKS = new CharSet(
-  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
-);
+const BLANKS = new CharSet(WHITE_SPACE);
 
 /** A headline is parted by blanks, those inside quotation marks excepted. */
 function partsOf(text: string, span: Span): Span[] {

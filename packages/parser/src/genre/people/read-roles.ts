@@ -1,4 +1,5 @@
 import type { PersonRole, Span } from "@readout/schema";
+import { CharSet, WHITE_SPACE } from "../../engine/char-set.ts";
 
 /** What a predicate makes of its subject, and where it goes over into what is said. */
 export interface RolesRead {
@@ -62,7 +63,10 @@ export function readRoles(text: string): RolesRead {
   let asks = false;
   let firm = false;
   let teaches = false;
-  for (const segment of segments(text)) {
+  for (let from = 0; from <= text.length; ) {
+    const to = segmentEnd(text, from);
+    const segment = bare(text, from, to);
+    from = to + 1;
     // groups without names may stand between the names and their verb
     if (segment === "" || (first && GROUP.test(segment))) continue;
     if (!first && !(roles.includes("chair") ? CONTINUES_CHAIRING : CONTINUES).test(segment)) {
@@ -107,8 +111,23 @@ export function readRoles(text: string): RolesRead {
   return { roles, venue, opens, firm: present, present };
 }
 
-function segments(text: string): string[] {
-  return text.split(/[，；：]/u).map((part) => part.replace(/^[\s、]+|[\s。！？]+$/gu, ""));
+const PARTING = new CharSet("，；：");
+const LEADING = new CharSet(`${WHITE_SPACE}、`);
+const CLOSING = new CharSet(`${WHITE_SPACE}。！？`);
+
+function segmentEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !PARTING.standsAt(text, end)) end++;
+  return end;
+}
+
+/** A segment without the marks and blanks at its edges. */
+function bare(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && LEADING.standsAt(text, start)) start++;
+  while (end > start && CLOSING.standsAt(text, end - 1)) end--;
+  return text.slice(start, end);
 }
 
 /** The part of a span before the first stop of any kind; headlines break at blanks. */
