@@ -41,7 +41,7 @@ function jointLength(text: string, at: number, start: number, to: number): numbe
 }
 
 /**
- * Whether the last item ends in a head that the others need too (统筹调度和梯次启用机制), or in a predicate that says something of
+ * Whether the last item ends in a head that the others need too (会商研判和分级响应机制), or in a predicate that says something of
  * them all (甲和乙高效运转), or the list lies inside a modifier (甲、乙等群体的保护).
  *
  * @param takesPredicate - Whether the verb wishes for something to come about: only then can the last item say it of all.

@@ -58,7 +58,7 @@ function outsideOf(text: string, span: Span): (at: number) => boolean {
   return () => true;
 }
 
-/** Where the list ends if 等 and a word for its kind close it; 医护人员、水电气等方面保障 keeps its head. */
+/** Where the list ends if 等 and a word for its kind close it; 车辆、药品等方面保障 keeps its head. */
 function listEnd(text: string, [from, to]: Span, isOutside: (at: number) => boolean): { end: number; open: boolean } {
   let open = false;
   for (let at = from + 1; at < to; at++) {
