@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Scanner } from "../engine/scan.ts";
+import { hasShared, readShared, sharedTitle } from "../testing/shared.ts";
 import { packLexicons, packRules, readConcepts } from "./index.ts";
 
 interface Gold {
@@ -8,15 +8,9 @@ interface Gold {
   concepts: { code: string; t: string }[];
 }
 
-const shared = new URL("../../../../../shared/seed/", import.meta.url);
-const here = existsSync(shared);
-const title = "the model document's concepts";
-
-describe.skipIf(!here)(here ? title : `SKIPPED, the shared seed is not beside this clone: ${title}`, () => {
-  const text = here ? readFileSync(new URL("seed.restored.txt", shared), "utf8") : "";
-  const gold: Gold = here
-    ? JSON.parse(readFileSync(new URL("seed.gold.json", shared), "utf8"))
-    : { groups: [], concepts: [] };
+describe.skipIf(!hasShared)(sharedTitle("the model document's concepts"), () => {
+  const text = readShared("seed/seed.restored.txt");
+  const gold: Gold = JSON.parse(readShared("seed/seed.gold.json") || '{"groups":[],"concepts":[]}');
   const scan = new Scanner(packLexicons, packRules).scan(text);
   const hits = readConcepts(scan, {
     text,
