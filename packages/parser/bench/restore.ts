@@ -11,7 +11,7 @@ import { lengthen, readSamples } from "./texts.ts";
  * Speed, growth and size of restoration beside opencc-js, in one run: `pnpm bench restore`.
  * opencc-js only converts characters; it leaves glosses and marks, and gives no positions.
  */
-const TABLES = ["script/script.data.ts", "gloss/readings.data.ts"];
+const TABLES = ["script/script.data.ts", "gloss/readings.data.ts", "noise/common-words.data.ts"];
 const RESTORE = fileURLToPath(new URL("../src/restore/", import.meta.url));
 /** So many bytes are read in all before a figure stands: a short text needs many runs until the engine has compiled what it runs. */
 const WORK = 8_000_000;

@@ -6,28 +6,30 @@ export interface Glance {
   readonly seen: number;
   /** Two marks stand side by side somewhere. */
   readonly hasDoubledMark: boolean;
-  /** A sign that may be noise stands inside what may be a word. */
+  /** A sign that may be noise stands between Chinese characters, or may once glosses are out. */
   readonly hasInnerSpeck: boolean;
 }
 
-/** What stands beside a speck once glosses and emoji are out. */
-const WORD = HAN | BRACKET | ODD;
+/** HAN is bit 0: shifted by this, so is SPECK. */
+const TO_HAN = 8;
 
 /** One pass over the text that remembers nothing but classes: what it does not see is not looked for again. */
 export function glance(text: string): Glance {
   const classes = unitClasses();
   let seen = 0;
   let twice = 0;
-  let before = 0;
   let inner = 0;
+  let before = 0;
   let beforeThat = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = classes[text.charCodeAt(at)] as number;
     seen |= unit;
     twice |= unit & before;
-    if ((before & SPECK) !== 0 && (unit & WORD) !== 0) inner |= beforeThat & WORD;
+    inner |= beforeThat & (before >> TO_HAN) & unit;
     beforeThat = before;
     before = unit;
   }
-  return { seen, hasDoubledMark: (twice & MARK) !== 0, hasInnerSpeck: inner !== 0 };
+  // glosses and emoji that are taken out later bring words together
+  const mayBeInner = (inner & HAN) !== 0 || ((seen & SPECK) !== 0 && (seen & (BRACKET | ODD)) !== 0);
+  return { seen, hasDoubledMark: (twice & MARK) !== 0, hasInnerSpeck: mayBeInner };
 }
