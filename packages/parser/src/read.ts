@@ -5,6 +5,7 @@ import type { DirectivesRead } from "./genre/directive/directives-read.ts";
 import { directiveLexicons, readDirectives } from "./genre/directive/read-directives.ts";
 import type { MeetingsRead } from "./genre/meeting/meetings-read.ts";
 import { meetingLexicons, meetingRules, readMeetings } from "./genre/meeting/read-meetings.ts";
+import { figureReadings } from "./genre/mention/figures.ts";
 import { type MentionsRead, mentionLexicons, mentionRules, readMentions } from "./genre/mention/read-mentions.ts";
 import type { Page } from "./genre/page.ts";
 import type { NamedPlace } from "./genre/people/named-place.ts";
@@ -67,7 +68,7 @@ export function readText(
     meetingDate: first?.date ?? null,
     division: first?.division?.code ?? null,
   });
-  const directives = readDirectives(page, statements);
+  const directives = readDirectives(page, statements, figureReadings(page.scan));
   const concepts = readConcepts(page.scan, page);
   return { page, names, meetings, statements, people, mentions, directives, concepts };
 }

@@ -4,7 +4,7 @@ import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuat
 import type { Page } from "../page.ts";
 import { passages } from "../statement/passages.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
-import { clauseFacts } from "./clause/clause-facts.ts";
+import { type ClauseFacts, clauseFacts } from "./clause/clause-facts.ts";
 import { readClauses } from "./clause/read-clause.ts";
 import { passingLexicon, readDecisions } from "./decisions.ts";
 import type { ClauseRead, DirectiveRead, DirectivesRead } from "./directives-read.ts";
@@ -17,13 +17,21 @@ export const directiveLexicons: readonly AnyLexicon[] = [headLexicon, passingLex
 
 type AssessmentRead = DirectivesRead["assessments"][number];
 
-/** What is ordered of whom, group by group and clause by clause; what is only said to be so; what was decided. */
-export function readDirectives(page: Page, statements: readonly StatementRead[]): DirectivesRead {
+/**
+ * What is ordered of whom, group by group and clause by clause; what is only said to be so; what was decided.
+ *
+ * @param figures - The quantities of the text by place, where some of what looks like one is known to be none.
+ */
+export function readDirectives(
+  page: Page,
+  statements: readonly StatementRead[],
+  figures: ClauseFacts["figures"] = clauseFacts(page).figures,
+): DirectivesRead {
   const directives: DirectiveRead[] = [];
   const assessments: AssessmentRead[] = [];
   const evidence: Evidence[] = [];
   const issues: Issue[] = [];
-  const facts = clauseFacts(page);
+  const facts = { ...clauseFacts(page), figures };
   const sentencesOf = sentenceReader(page);
   statements.forEach((statement, number) => {
     if (statement.vow) {

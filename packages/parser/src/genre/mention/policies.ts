@@ -50,8 +50,19 @@ export const policyRules: readonly Rule<PolicyReading>[] = [
   namedResolution,
 ];
 
-/** Every policy of the scanned text by place; where two readings overlap, the one that begins first holds, then the longer. */
+const known = new WeakMap<Scan, PolicyAt[]>();
+
+/** {@link readPolicies}, once for each scan. */
 export function policyReadings(scan: Scan): PolicyAt[] {
+  const before = known.get(scan);
+  if (before) return before;
+  const policies = readPolicies(scan);
+  known.set(scan, policies);
+  return policies;
+}
+
+/** Every policy of the scanned text by place; where two readings overlap, the one that begins first holds, then the longer. */
+function readPolicies(scan: Scan): PolicyAt[] {
   const found: PolicyAt[] = policyRules.flatMap((rule) =>
     scan
       .run(rule, undefined)

@@ -19,6 +19,7 @@ import { ownDivisionLexicon, placeLexicon } from "../../zh/place/place-lexicon.t
 import { placeReadings } from "../../zh/place/place-readings.ts";
 import type { Page } from "../page.ts";
 import { figure } from "./figure.rule.ts";
+import { figureReadings } from "./figures.ts";
 import { organBody } from "./organ-body.rule.ts";
 import { organLexicon, organReadings } from "./organs.ts";
 import { phraseLexicon, phraseReadings, quotedPhrase } from "./phrases.ts";
@@ -110,7 +111,7 @@ export function readMentions(page: Page, context: MentionContext): MentionsRead 
 
   return {
     dates: datesRead.map(({ span, edtf }) => ({ ...at(span), edtf })),
-    figures: cite(scan.run(figure, undefined)).map(({ span, value }) => ({ ...at(span), ...value })),
+    figures: cite(figureReadings(scan)).map(({ span, value }) => ({ ...at(span), ...value })),
     policies: cite(policyReadings(scan)).map(({ span, owner }) => ({ ...at(span), code: null, owner })),
     phrases: cite(phraseReadings(scan)).map(({ span, known }) => ({
       ...at(span),
