@@ -146,10 +146,8 @@ function withoutEchoes(dates: readonly DateReading[]): DateReading[] {
 function once<T extends { span: Span }>(readings: readonly T[], text: string): T[] {
   const seen = new Set<string>();
   return readings.filter(({ span }) => {
-    const printed = text.slice(span[0], span[1]);
-    if (seen.has(printed)) return false;
-    seen.add(printed);
-    return true;
+    const known = seen.size;
+    return seen.add(text.slice(span[0], span[1])).size > known;
   });
 }
 

@@ -1,3 +1,4 @@
+import { CharSet } from "../../engine/char-set.ts";
 import {
   isOrdinaryWord,
   nameCandidates,
@@ -68,9 +69,9 @@ const NAMELIKE = new Set([
   "时光",
 ]);
 /** Ends of bodies, places and groups; no list item that ends so is a name. */
-const NO_NAME_ENDS = new Set([
-  ..."委组局部厅院党府省市县区州处科室站会团所社行队校界业企员者人们等级层区村镇乡街道制法权性化度量率力",
-]);
+const NO_NAME_ENDS = new CharSet(
+  "委组局部厅院党府省市县区州处科室站会团所社行队校界业企员者人们等级层区村镇乡街道制法权性化度量率力",
+);
 
 /**
  * The name that begins at `at`, its length decided by what follows; `undefined` where none can.
@@ -133,7 +134,7 @@ export function readLooseName(page: Page, at: number): NameAt | undefined {
     // 洛桑江村: all but the last are characters that write such names
     const borrowed = (readTransliteration(text, at)?.end ?? at) >= end - 1;
     if (
-      (NO_NAME_ENDS.has(name.at(-1) as string) && !borrowed) ||
+      (NO_NAME_ENDS.standsAt(text, end - 1) && !borrowed) ||
       !isLikeName(name) ||
       name.endsWith("斯坦") ||
       runsIntoHead(page, at, end)
