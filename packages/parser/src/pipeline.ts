@@ -50,7 +50,7 @@ export function runParse(input: Input, options: ParseOptions, trace: Trace | und
     producer: {
       name: "readout",
       version: VERSION,
-      options: { ...options },
+      options: toSettings(options),
       packs: packs.map(({ id, version }) => ({ id, version })),
     },
     id: restoring.id,
@@ -66,6 +66,15 @@ export function runParse(input: Input, options: ParseOptions, trace: Trace | und
     issues: [...copy.issues, ...restored.issues, ...issues],
   };
   return { record, copy: copy.text, reading };
+}
+
+const DEFAULTS: Required<ParseOptions> = { script: "auto", edits: false, units: "utf-16" };
+
+/** What was asked for beside the defaults, so that asking for a default gives the same record. */
+function toSettings(options: ParseOptions): Readout["producer"]["options"] {
+  const names = ["script", "edits", "units"] as const;
+  const asked = names.filter((name) => options[name] !== undefined && options[name] !== DEFAULTS[name]);
+  return Object.fromEntries(asked.map((name) => [name, options[name]]));
 }
 
 /** Counts the record's positions as the caller asked for, last of all. */

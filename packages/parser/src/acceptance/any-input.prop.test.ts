@@ -60,6 +60,10 @@ test.prop([text])("the same string gives the same record", (copy) => {
   expect(parse(copy)).toEqual(parse(copy));
 });
 
+test.prop([text])("what is asked for by default gives the same record as nothing", (copy) => {
+  expect(parse(copy, { script: "auto", edits: false, units: "utf-16" })).toEqual(parse(copy));
+});
+
 test.prop([fc.uint8Array({ maxLength: 300 }), fc.constantFrom("text/plain", "text/html")])(
   "any bytes give a valid record",
   (bytes, mediaType) => {
