@@ -4,8 +4,8 @@ import type { Pack } from "./pack.ts";
 import { compileRegister } from "./register.ts";
 import { workSafety } from "./work-safety/work-safety.ts";
 
-export type { Area, ConceptKind, Label, Pack } from "./pack.ts";
-export type { ConceptHit, ConceptLabels } from "./register.ts";
+export type { Pack } from "./pack.ts";
+export type { ConceptHit } from "./register.ts";
 
 /** Every pack, in the order in which the record names them. */
 export const packs: readonly Pack[] = [epidemic, workSafety, general];

@@ -16,7 +16,7 @@ export interface ConceptHit {
 }
 
 /** A concept's names, and the area it belongs to. */
-export interface ConceptLabels extends Label {
+interface ConceptLabels extends Label {
   readonly area: Area;
 }
 

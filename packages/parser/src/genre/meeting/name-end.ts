@@ -27,7 +27,7 @@ const FOLLOWS =
   /^(?:[\s、（(]|并|时|上|后|期间|强调|指出|要求|表示|发表|作出|作了?|听取|研究|部署|审议|传达|讨论|分析|总结|专题|就|对|进行|通过|以|和|及|与|同|在)/u;
 
 /** Where a run of text that begins at `from` stops, marks in quotations and brackets not counted. */
-export function runEnd(text: string, from: number, to: number, isOutside: (at: number) => boolean): number {
+function runEnd(text: string, from: number, to: number, isOutside: (at: number) => boolean): number {
   const last = Math.min(to, from + LONGEST_NAME);
   for (let at = from; at < last; at++) if (STOPS.standsAt(text, at) && isOutside(at)) return at;
   return last;

@@ -1,6 +1,6 @@
 import { DIVISIONS } from "./divisions.data.ts";
 
-export type DivisionLevel = "province" | "prefecture" | "county";
+type DivisionLevel = "province" | "prefecture" | "county";
 
 /** One division of GB/T 2260. */
 export interface Division {
