@@ -50,7 +50,8 @@ export function readDirectives(
         );
       if (past && placed.length > 0) {
         page.trace?.refused("directive/imperative", sentence, "goes on with a report of past work");
-        assessments.push({ text: page.text.slice(...sentence), span: sentence, statement: number });
+        const said = withoutStop(page.text, sentence);
+        assessments.push({ text: page.text.slice(...said), span: said, statement: number });
         issues.push(pastOrOrder(page, sentence));
         return;
       }

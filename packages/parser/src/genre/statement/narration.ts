@@ -28,8 +28,12 @@ export function isNarration(page: Page, names: readonly NamedPlace[], span: Span
   );
 }
 
+/** 会议以…为指导，贯彻…，部署…: in whose spirit the meeting was held, and its agenda. */
+const GUIDED = /^会议(?:以[^，]{4,80}为指导|(?:深入|全面|认真)?(?:学习)?贯彻)/u;
+
 /** Whether a sentence tells that the meeting was held: the lead. */
 export function isLead(page: Page, span: Span): boolean {
   const printed = page.text.slice(...span);
+  if (GUIDED.test(printed) && printed.slice(0, 400).includes("，部署")) return true;
   return /(?:召开|主持|举行|闭幕|开幕|在[^，。]{1,12}(?:考察|调研))/u.test(printed);
 }
