@@ -23,11 +23,3 @@ export function defineLexicon(id: string, source: unknown): Lexicon<unknown> {
   if (source instanceof Map) return { id, entries: source };
   return { id, entries: new Map(Object.entries(source as Record<string, unknown>)) };
 }
-
-/** Several lexicons of words as one, under a new id. */
-export function mergeLexicons(id: string, ...parts: readonly Lexicon<unknown>[]): Lexicon<true> {
-  return {
-    id,
-    entries: new Map(parts.flatMap((part) => [...part.entries.keys()].map((word) => [word, true] as const))),
-  };
-}
