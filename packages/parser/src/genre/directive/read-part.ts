@@ -1,13 +1,13 @@
 import type { Span } from "@readout/schema";
 import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
-import { isColon } from "../../zh/punctuation/cut.ts";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
 import type { SpeechForce } from "../statement/speech-verbs.ts";
 import { acts, coverbs, manners } from "./acts.ts";
 import { isActor, readIntroduction } from "./addressee.ts";
 import { addresseeAsked } from "./asked.ts";
-import type { Group, PartRead } from "./group.ts";
+import type { PartRead } from "./group.ts";
+import { type Growing, grow } from "./grow-group.ts";
 import { type Head, readHead } from "./heads.ts";
 import { isTold, segmentOpening } from "./imperative.ts";
 import { isClosingRemark, saysSo } from "./predicate.ts";
@@ -21,16 +21,6 @@ export interface PartContext {
   readonly topic: Span | null;
 }
 
-/** A group that is still growing. */
-interface Growing {
-  topic: Span | null;
-  addressee: Span | null;
-  modal: string | null;
-  start: number;
-  clauses: Span[];
-  rule: string;
-}
-
 /** Reads the groups of one sentence, or of one part of it between ；. */
 export function readPart(context: PartContext, part: Span): PartRead {
   const { page } = context;
@@ -41,7 +31,7 @@ export function readPart(context: PartContext, part: Span): PartRead {
   const bare = start ? undefined : beginBare(context, segments);
   const begun = start ?? bare;
   if (!begun) return { groups: [], assessments: [part] };
-  return grow(context, segments, heads, begun.group, begun.from, begun.next);
+  return grow(page, segments, heads, begun.group, begun.from, begun.next);
 }
 
 interface Begun {
@@ -240,72 +230,4 @@ function holdsAct({ text }: Page, [from, to]: Span): boolean {
 /** 年底前将…: a headless group may open with when. */
 function isTimed(page: Page, [from, to]: Span): boolean {
   return /^(?:年底前|[今明]年|\d{1,2}月|月底前|力争|\d{4}年)/u.test(page.text.slice(from, Math.min(to, from + 8)));
-}
-
-/** Adds segments to a group until a new addressee with its own head, or a closing remark. */
-function grow(
-  context: PartContext,
-  segments: readonly Span[],
-  heads: readonly (Head | undefined)[],
-  begun: Growing,
-  from: number,
-  next: number,
-): PartRead {
-  const { page } = context;
-  const { text } = page;
-  const groups: Group[] = [];
-  const assessments: Span[] = [];
-  if (from > 0) assessments.push([(segments[0] as Span)[0], (segments[from - 1] as Span)[1]]);
-  let group = begun;
-  for (let i = next; i < segments.length; i++) {
-    const segment = segments[i] as Span;
-    const head = heads[i];
-    if (isClosingRemark(text.slice(...segment))) {
-      assessments.push([segment[0], (segments.at(-1) as Span)[1]]);
-      break;
-    }
-    const introduction = head && head.before[1] > head.before[0] ? readIntroduction(page, head.before) : undefined;
-    if (
-      head &&
-      introduction?.addressee &&
-      !head.ordinal &&
-      isActor(page, introduction.addressee) &&
-      segmentOpening(page, introduction.addressee) !== "act"
-    ) {
-      let { topic } = introduction;
-      const previous = segments[i - 1] as Span;
-      if (group.clauses.length > 1 && text.startsWith("作为", previous[0])) {
-        group.clauses.pop();
-        topic = previous;
-      }
-      groups.push(finish(text, group));
-      group = {
-        topic,
-        addressee: introduction.addressee,
-        modal: head.modal,
-        start: Math.min(topic?.[0] ?? segment[1], introduction.addressee[0]),
-        clauses: [[head.clauseStart, segment[1]]],
-        rule: "directive/new-addressee",
-      };
-      continue;
-    }
-    group.clauses.push(segment);
-  }
-  groups.push(finish(text, group));
-  return { groups, assessments };
-}
-
-function finish(text: string, { topic, addressee, modal, start, clauses, rule }: Growing): Group {
-  return { topic, addressee, modal, span: [start, (clauses.at(-1) as Span)[1]], clauses: joined(text, clauses), rule };
-}
-
-/** Clauses are cut at ，and ；alone: what stands on both sides of a colon is one. */
-function joined(text: string, clauses: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const clause of clauses) {
-    const last = kept.at(-1);
-    if (last && isColon(text, last[1])) kept[kept.length - 1] = [last[0], clause[1]];
-    else kept.push(clause);
-  }
-  return kept;
 }
