@@ -20,7 +20,7 @@ export const Statement = z
   })
   .meta({
     id: "Statement",
-    description: "What one speaker is reported to have said, from its frame (林武强调) to the next.",
+    description: "What one speaker is reported to have said, from its frame (程远舟强调) to the next.",
   });
 export type Statement = z.infer<typeof Statement>;
 

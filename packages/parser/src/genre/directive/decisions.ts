@@ -23,7 +23,7 @@ export const passingLexicon = defineLexicon<Passing>(
 const LONGEST = 600;
 
 /**
- * What the meeting did by deciding: texts passed, people appointed, and what `会议决定` opens.
+ * What the meeting did by deciding: texts passed, people appointed, and what `会议决定` opens. A headline only says it again.
  *
  * @param statements - In order of their places; what somebody says about earlier decisions is none of the meeting's.
  */
@@ -32,7 +32,8 @@ export function readDecisions(page: Page, statements: readonly StatementRead[]):
   const found: Decision[] = [];
   let next = 0;
   let block = 0;
-  for (const { start, end, value } of scan.leftmostLongest(passingLexicon, 0, text.length)) {
+  const lead = page.blocks.find(({ role }) => role === "lead")?.span[0] ?? 0;
+  for (const { start, end, value } of scan.leftmostLongest(passingLexicon, lead, text.length)) {
     while (next < statements.length && (statements[next] as StatementRead).span[1] <= start) next++;
     while (block < page.readable.length && (page.readable[block] as Span)[1] <= start) block++;
     if ((page.readable[block]?.[0] ?? text.length) > start) continue;
