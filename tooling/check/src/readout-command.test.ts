@@ -31,7 +31,8 @@ beforeAll(() => {
     "package.json",
     JSON.stringify({ optionalDependencies: { [node]: "1" }, scripts: { readout: `node ${launcher}` } }),
   );
-  for (const folder of ["apps/cli", "packages/parser", "packages/schema"]) write(`${folder}/package.json`, "{}");
+  for (const folder of ["apps/cli", "packages/extract", "packages/parser", "packages/schema"])
+    write(`${folder}/package.json`, "{}");
   write("apps/cli/src/main.ts", CLI);
   mkdirSync(join(root, "node_modules", node, "bin"), { recursive: true });
   symlinkSync(process.execPath, join(root, "node_modules", node, "bin/node"));
