@@ -26,14 +26,16 @@ export function readTexts(): { readonly name: string; readonly texts: readonly B
   return { name: `${texts.length} samples`, texts };
 }
 
-/** One text of about `bytes` UTF-8 bytes: the same readouts again and again, whole. */
+/** One text of about `bytes` UTF-8 bytes: readout after readout. A later round says which it is in every sentence, or its text would be a repeated one. */
 export function toLength(texts: readonly BenchText[], bytes: number): string {
   const parts: string[] = [];
   let length = 0;
   for (let i = 0; length < bytes; i++) {
+    const round = Math.floor(i / texts.length);
     const { text } = texts[i % texts.length] as BenchText;
-    parts.push(text);
-    length += Buffer.byteLength(text) + 1;
+    const part = round === 0 ? text : text.replaceAll("。", `（第${round}轮）。`);
+    parts.push(part);
+    length += Buffer.byteLength(part) + 1;
   }
   return parts.join("\n");
 }
