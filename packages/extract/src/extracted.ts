@@ -1,11 +1,5 @@
 import type { CopyMapEntry } from "@readout/schema";
 
-/** Where a stretch of the copy stands in the document. */
-export interface PlaceEntry extends CopyMapEntry {
-  /** Of a PDF: the page, counted from 1; `source` then counts in the text of that page. */
-  readonly page?: number;
-}
-
 /** The text of a document. */
 export interface Extracted {
   /** Its paragraphs in reading order, one a line. */
@@ -15,15 +9,15 @@ export interface Extracted {
    * Sorted by `copy`. Of a DOCX `source` counts UTF-16 code units of `word/document.xml`, of a PDF those of the page's text:
    * its items as PDF.js gives them, one after the other, with a line feed where an item ends a line.
    */
-  readonly map: readonly PlaceEntry[];
+  readonly map: readonly CopyMapEntry[];
 }
 
 /** Where a position of the copy stands in the document; `undefined` for what is written there only to part paragraphs. Binary search. */
-export function toPlace(map: readonly PlaceEntry[], position: number): { page?: number; index: number } | undefined {
+export function toPlace(map: readonly CopyMapEntry[], position: number): { page?: number; index: number } | undefined {
   let [low, high] = [0, map.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((map[middle] as PlaceEntry).copy[1] <= position) low = middle + 1;
+    if ((map[middle] as CopyMapEntry).copy[1] <= position) low = middle + 1;
     else high = middle;
   }
   const entry = map[low];

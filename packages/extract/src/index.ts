@@ -1,7 +1,7 @@
 import type { Extracted } from "./extracted.ts";
 import { readKind } from "./kind.ts";
 
-export { type Extracted, type PlaceEntry, toPlace } from "./extracted.ts";
+export { type Extracted, toPlace } from "./extracted.ts";
 export { type DocumentKind, readKind } from "./kind.ts";
 export { withSource } from "./with-source.ts";
 

@@ -1,5 +1,5 @@
-import type { Readout } from "@readout/schema";
-import type { Extracted, PlaceEntry } from "./extracted.ts";
+import type { CopyMapEntry, Readout } from "@readout/schema";
+import type { Extracted } from "./extracted.ts";
 
 /** What is told of the source in every answer that the parser gives. */
 type Sourced = Pick<Readout, "source" | "witness" | "copyMap"> & { readonly units?: Readout["units"] };
@@ -32,7 +32,7 @@ async function toWitness(bytes: Uint8Array): Promise<string> {
 }
 
 /** The map with the places of the copy counted in code points; those of the document stay as they are. Linear. */
-function toCodePoints(text: string, map: readonly PlaceEntry[]): PlaceEntry[] {
+function toCodePoints(text: string, map: readonly CopyMapEntry[]): CopyMapEntry[] {
   let at = 0;
   let points = 0;
   const toPoint = (position: number): number => {

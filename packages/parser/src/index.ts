@@ -1,12 +1,8 @@
-import type { Readout, Restored, Source } from "@readout/schema";
-import type { TraceEntry } from "./engine/trace.ts";
-import type { Coverage } from "./explain/coverage.ts";
+import type { Coverage, Readout, Restored, Source, TraceEntry } from "@readout/schema";
 import { inUnits, runExplain, runParse, runRestore, toRestoration } from "./pipeline.ts";
 import { hashText } from "./source/hash.ts";
 import type { Input, ParseOptions, RestoreOptions } from "./source/input.ts";
 
-export type { TraceEntry } from "./engine/trace.ts";
-export type { Coverage } from "./explain/coverage.ts";
 export { areas, conceptLabels } from "./packs/index.ts";
 export { undo } from "./source/edit-map.ts";
 export type { Input, InputFacts, InputObject, ParseOptions, RestoreOptions } from "./source/input.ts";

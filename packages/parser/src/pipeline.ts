@@ -1,6 +1,6 @@
-import type { Block, Readout } from "@readout/schema";
+import type { Block, Coverage, Readout } from "@readout/schema";
 import { Trace } from "./engine/trace.ts";
-import { type Coverage, toCoverage } from "./explain/coverage.ts";
+import { toCoverage } from "./explain/coverage.ts";
 import { readLayout } from "./genre/layout/read-layout.ts";
 import { packs } from "./packs/index.ts";
 import { type Reading, readText } from "./read.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Edtf } from "./edtf.ts";
+import { Day, Edtf } from "./edtf.ts";
 import { LocalId } from "./identifier.ts";
 import { Quotation, Span } from "./span.ts";
 
@@ -20,7 +20,7 @@ export type Division = z.infer<typeof Division>;
 
 /** The first and the last day that a date may mean, for sorting. */
 export const DayRange = z
-  .object({ from: z.iso.date(), to: z.iso.date() })
+  .object({ from: Day, to: Day })
   .meta({ id: "DayRange", description: "First and last possible day, for sorting." });
 export type DayRange = z.infer<typeof DayRange>;
 

@@ -1,4 +1,5 @@
-import type { Extracted, PlaceEntry } from "../extracted.ts";
+import type { CopyMapEntry } from "@readout/schema";
+import type { Extracted } from "../extracted.ts";
 import { toDamaged, toNoTextLayer } from "../failures.ts";
 import { type Numbering, toNumbering } from "./numbering.ts";
 import { readAttribute, readXml, toCharacters } from "./xml.ts";
@@ -31,14 +32,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
 /** A paragraph in the making; one in a text box stands inside another. */
 interface Paragraph {
   text: string;
-  readonly map: PlaceEntry[];
+  readonly map: CopyMapEntry[];
 }
 
-function toText(xml: string, w: string, numbering: Numbering): { text: string; map: PlaceEntry[] } {
+function toText(xml: string, w: string, numbering: Numbering): { text: string; map: CopyMapEntry[] } {
   const unprinted = new Set([...UNPRINTED.map((name) => `${w}:${name}`), FALLBACK]);
   const open: Paragraph[] = [];
   const lines: string[] = [];
-  const map: PlaceEntry[] = [];
+  const map: CopyMapEntry[] = [];
   let length = 0;
   let skipping = 0;
   let isText = false;

@@ -1,5 +1,6 @@
+import type { CopyMapEntry } from "@readout/schema";
 import { getDocument } from "unpdf/pdfjs";
-import type { Extracted, PlaceEntry } from "../extracted.ts";
+import type { Extracted } from "../extracted.ts";
 import { toDamaged, toEncrypted, toNoTextLayer } from "../failures.ts";
 import { CMapFactory } from "./cmaps/index.ts";
 import { toBodies } from "./furniture.ts";
@@ -60,8 +61,8 @@ async function readPages(bytes: Uint8Array): Promise<Line[][]> {
   }
 }
 
-function toText(paragraphs: readonly (readonly Line[])[]): { text: string; map: PlaceEntry[] } {
-  const map: PlaceEntry[] = [];
+function toText(paragraphs: readonly (readonly Line[])[]): { text: string; map: CopyMapEntry[] } {
+  const map: CopyMapEntry[] = [];
   let text = "";
   for (const [index, lines] of paragraphs.entries()) {
     if (index > 0) text += "\n";

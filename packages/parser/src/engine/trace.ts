@@ -1,12 +1,4 @@
-import type { Span } from "@readout/schema";
-
-/** One decision of a rule at one place. */
-export interface TraceEntry {
-  readonly rule: string;
-  readonly span: Span;
-  readonly outcome: "fired" | "refused";
-  readonly reason?: string;
-}
+import type { Span, TraceEntry } from "@readout/schema";
 
 /** Collects what rules decided; kept only when somebody asks for an explanation. */
 export class Trace {

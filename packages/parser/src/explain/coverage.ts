@@ -1,13 +1,5 @@
-import type { Readout, Span } from "@readout/schema";
+import type { Coverage, Readout, Span } from "@readout/schema";
 import type { Reading } from "../read.ts";
-
-/** How much of a text the rules account for. */
-export interface Coverage {
-  /** The share of its letters that some item of the record stands for, 0 to 1; 1 for a text without letters. */
-  readonly share: number;
-  /** The stretches that none stands for, marks and blanks at their edges left out. */
-  readonly unread: readonly Span[];
-}
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -1,4 +1,4 @@
-import { type PlaceEntry, toPlace } from "@readout/extract/places";
+import { toPlace } from "@readout/extract/places";
 import type { Readout, Span } from "@readout/schema";
 import { toDateWords } from "../i18n/edtf.ts";
 import { type Locale, messages } from "../i18n/locale.ts";
@@ -64,8 +64,7 @@ export function toCitation(
 
 /** Of a PDF: the page on which a place of the text is printed. */
 function readPage({ restoration, copyMap }: Readout, span: Span): number | undefined {
-  const map: readonly PlaceEntry[] | undefined = copyMap;
-  return map && toPlace(map, toOffsetMap(restoration.edits ?? []).toCopy(span)[0])?.page;
+  return copyMap && toPlace(copyMap, toOffsetMap(restoration.edits ?? []).toCopy(span)[0])?.page;
 }
 
 /** The mark that closes a clause is part of its span, not of what it says. */

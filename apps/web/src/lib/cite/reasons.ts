@@ -1,5 +1,4 @@
-import type { TraceEntry } from "@readout/parser";
-import type { Span } from "@readout/schema";
+import type { Span, TraceEntry } from "@readout/schema";
 
 /** What one rule decided about a stretch of the text. */
 export interface Reason {

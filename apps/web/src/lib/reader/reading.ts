@@ -1,5 +1,4 @@
-import type { TraceEntry } from "@readout/parser";
-import type { Readout, Span } from "@readout/schema";
+import type { Readout, Span, TraceEntry } from "@readout/schema";
 
 /** A name in both languages of the interface. */
 interface Label {

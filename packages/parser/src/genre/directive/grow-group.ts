@@ -1,10 +1,10 @@
 import type { Span } from "@readout/schema";
 import { isColon } from "../../zh/punctuation/cut.ts";
 import type { Page } from "../page.ts";
-import { isActor, readIntroduction } from "./addressee.ts";
+import { isActor, readIntroduction } from "../sentence/addressee.ts";
+import type { Head } from "../sentence/heads.ts";
+import { segmentOpening } from "../sentence/imperative.ts";
 import type { Group, PartRead } from "./group.ts";
-import type { Head } from "./heads.ts";
-import { segmentOpening } from "./imperative.ts";
 import { isClosingRemark } from "./predicate.ts";
 
 /** A group that is still growing. */

@@ -2,6 +2,7 @@ import type { Evidence, Issue, Span } from "@readout/schema";
 import type { AnyLexicon } from "../../engine/scan.ts";
 import { cutAt, cutSentences, isSemicolon, withoutStop } from "../../zh/punctuation/cut.ts";
 import type { Page } from "../page.ts";
+import { headLexicon } from "../sentence/heads.ts";
 import { passages } from "../statement/passages.ts";
 import type { StatementRead } from "../statement/statement-read.ts";
 import { type ClauseFacts, clauseFacts } from "./clause/clause-facts.ts";
@@ -9,7 +10,6 @@ import { readClauses } from "./clause/read-clause.ts";
 import { passingLexicon, readDecisions } from "./decisions.ts";
 import type { ClauseRead, DirectiveRead, DirectivesRead } from "./directives-read.ts";
 import type { Group } from "./group.ts";
-import { headLexicon } from "./heads.ts";
 import { goesOnTelling, tellsOfPast } from "./past-work.ts";
 import { readPart, skipOpener } from "./read-part.ts";
 

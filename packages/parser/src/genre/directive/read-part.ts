@@ -2,14 +2,14 @@ import type { Span } from "@readout/schema";
 import { definePlacePattern, matchEnd } from "../../engine/place-pattern.ts";
 import { cutSegments } from "../../zh/punctuation/segments.ts";
 import type { Page } from "../page.ts";
+import { acts, coverbs, manners } from "../sentence/acts.ts";
+import { isActor, readIntroduction } from "../sentence/addressee.ts";
+import { addresseeAsked } from "../sentence/asked.ts";
+import { type Head, readHead } from "../sentence/heads.ts";
+import { isTold, segmentOpening } from "../sentence/imperative.ts";
 import type { SpeechForce } from "../statement/speech-verbs.ts";
-import { acts, coverbs, manners } from "./acts.ts";
-import { isActor, readIntroduction } from "./addressee.ts";
-import { addresseeAsked } from "./asked.ts";
 import type { PartRead } from "./group.ts";
 import { type Growing, grow } from "./grow-group.ts";
-import { type Head, readHead } from "./heads.ts";
-import { isTold, segmentOpening } from "./imperative.ts";
 import { isClosingRemark, saysSo } from "./predicate.ts";
 
 /** What stands around a part of a sentence. */

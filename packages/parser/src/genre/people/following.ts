@@ -6,7 +6,7 @@ import { afterNames, titles } from "./name-lexicons.ts";
  * What stands after a name that might end here.
  * `verb`: what only people, bodies and groups do · `title`: a post or 同志 · `list`: 、 · `and`: 和 and its like · `etc`: 等 · `mark`: the end of the clause · `marker`: （女） · `word`: any other word that is no part of a name.
  */
-export type FollowKind = "verb" | "title" | "list" | "and" | "etc" | "mark" | "marker" | "word";
+type FollowKind = "verb" | "title" | "list" | "and" | "etc" | "mark" | "marker" | "word";
 
 export interface Follow {
   readonly kind: FollowKind;

@@ -1,9 +1,9 @@
 import type { Span } from "@readout/schema";
 import type { Segment } from "../../zh/punctuation/segments.ts";
-import { readIntroduction } from "../directive/addressee.ts";
-import { readHead } from "../directive/heads.ts";
-import { segmentOpening } from "../directive/imperative.ts";
 import type { Page } from "../page.ts";
+import { readIntroduction } from "../sentence/addressee.ts";
+import { readHead } from "../sentence/heads.ts";
+import { segmentOpening } from "../sentence/imperative.ts";
 import type { Frame } from "./frame.ts";
 
 /** Whether the segments before `to` order something: a phrase that only leads to a new frame belongs to no statement. */

@@ -1,7 +1,7 @@
 import type { Span } from "@readout/schema";
-import { segmentOpening } from "../directive/imperative.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
+import { segmentOpening } from "../sentence/imperative.ts";
 import { namesWithin } from "./named-subject.ts";
 
 /** Sentences in which the text tells of the gathering itself. */

@@ -1,10 +1,10 @@
 import type { Span } from "@readout/schema";
 import type { Segment } from "../../zh/punctuation/segments.ts";
-import { addresseeAsked } from "../directive/asked.ts";
-import { readHead } from "../directive/heads.ts";
-import { segmentOpening } from "../directive/imperative.ts";
 import type { Page } from "../page.ts";
 import type { NamedPlace } from "../people/named-place.ts";
+import { addresseeAsked } from "../sentence/asked.ts";
+import { readHead } from "../sentence/heads.ts";
+import { segmentOpening } from "../sentence/imperative.ts";
 import type { Frame } from "./frame.ts";
 import { actingName, namesWithin } from "./named-subject.ts";
 import { readSpeaker } from "./read-speaker.ts";
