@@ -105,11 +105,11 @@ export function runExplain(input: Input, options: ParseOptions): Explaining {
 
 /** Blocks of the restored text; those of a page keep what its structure says of them. */
 function layOut({ copy, restored }: Restoring): Block[] {
-  if (!copy.blocks) return readLayout(restored.shadow, undefined).blocks;
+  if (!copy.blocks) return readLayout(restored.shadow, undefined);
   const { edits } = restored.restoration;
   const blocks = copy.blocks.map((block) => {
     const from = toTextPosition(edits, block.span[0], "start");
     return { ...block, span: [from, Math.max(from, toTextPosition(edits, block.span[1], "end"))] as const };
   });
-  return readLayout(restored.shadow, { blocks }).blocks;
+  return readLayout(restored.shadow, { blocks });
 }

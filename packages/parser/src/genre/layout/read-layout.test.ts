@@ -2,6 +2,7 @@ import { fc, test as propertyTest } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../source/read-source.ts";
 import { hasShared, readCorpus, sharedTitle, toPage } from "../../testing/shared.ts";
+import { readDateline } from "./dateline.ts";
 import { readLayout } from "./read-layout.ts";
 
 const LEAD = "7月8日上午，省长陆启衡主持召开全省防汛视频会议，调度部署防范应对工作。";
@@ -9,7 +10,7 @@ const BODY = "陆启衡指出，今年入汛以来降雨偏多。各级各部门
 
 /** Roles and words of all blocks, one a line. */
 const rolesOf = (text: string): string[] =>
-  readLayout(text, undefined).blocks.map(({ role, span }) => `${role} ${text.slice(...span)}`);
+  readLayout(text, undefined).map(({ role, span }) => `${role} ${text.slice(...span)}`);
 
 test("headline, lead and body of a plain text", () => {
   expect(rolesOf(`全省防汛会议召开\n　　${LEAD}\n\n　　${BODY}\n`)).toEqual([
@@ -51,12 +52,12 @@ describe("datelines", () => {
     ["岚江网/岚江头条客户端讯 记者甲乙、实习生丙丁报道：", undefined],
   ])("%s", (dateline, date) => {
     const text = `全省防汛会议召开\n${dateline}${LEAD}\n${BODY}`;
-    const { blocks, datelineDate } = readLayout(text, undefined);
+    const blocks = readLayout(text, undefined);
     expect(blocks.slice(1, 3).map(({ role, span }) => [role, text.slice(...span)])).toEqual([
       ["dateline", dateline],
       ["lead", LEAD],
     ]);
-    expect(datelineDate).toEqual(date);
+    expect(readDateline(dateline)?.date).toEqual(date);
   });
 
   test.each(["据岚江社7月8日消息，", "省气象局7月8日发布消息，", "7月8日，", "会议听取了通讯员的报告："])(
@@ -150,7 +151,7 @@ test("titles of other articles at the end are related", () => {
 /** Roles and words of a page's blocks. */
 function rolesOfPage(html: string): string[] {
   const { text, blocks } = readSource({ html });
-  return readLayout(text, { blocks: blocks ?? [] }).blocks.map(({ role, span }) => `${role} ${text.slice(...span)}`);
+  return readLayout(text, { blocks: blocks ?? [] }).map(({ role, span }) => `${role} ${text.slice(...span)}`);
 }
 
 const around = (article: string): string => `<html><body>
@@ -302,7 +303,7 @@ propertyTest.prop([fc.array(line, { maxLength: 12 }), fc.boolean()])(
     }));
     let end = 0;
     let between = "";
-    for (const { span } of readLayout(text, isPage ? { blocks } : undefined).blocks) {
+    for (const { span } of readLayout(text, isPage ? { blocks } : undefined)) {
       expect(span[0]).toBeGreaterThanOrEqual(end);
       expect(span[1]).toBeGreaterThan(span[0]);
       between += text.slice(end, span[0]);
@@ -317,7 +318,7 @@ describe.skipIf(!hasShared)(sharedTitle("the corpus"), () => {
     const OUTSIDE = new Set(["rights", "related", "furniture"]);
     const wrong = readCorpus().flatMap((one) => {
       const text = toPage(one);
-      const { blocks } = readLayout(text, undefined);
+      const blocks = readLayout(text, undefined);
       const aside = blocks.filter(({ role }) => OUTSIDE.has(role)).map(({ span }) => text.slice(...span));
       return blocks[0]?.role === "headline" && aside.length === 0
         ? []

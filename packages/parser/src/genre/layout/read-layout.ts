@@ -1,5 +1,4 @@
 import type { Block } from "@readout/schema";
-import type { Dateline } from "./dateline.ts";
 import type { LayoutHints } from "./hints.ts";
 import { toLines } from "./line.ts";
 import { toPageLines } from "./page-lines.ts";
@@ -7,18 +6,11 @@ import { toRoles } from "./roles.ts";
 
 export type { LayoutHints } from "./hints.ts";
 
-export interface Layout {
-  /** Sorted and disjoint; what stands between two of them is white space. */
-  readonly blocks: Block[];
-  readonly datelineDate: Dateline["date"];
-}
-
 /**
  * Decides what each line or block of a text is for. Whatever is not clearly something else belongs to the readout.
  *
  * @param text - Simplified: the restored text or its length-preserving shadow.
  */
-export function readLayout(text: string, hints: LayoutHints | undefined): Layout {
-  const { blocks, dateline } = toRoles(hints ? toPageLines(text, hints.blocks) : toLines(text));
-  return { blocks, datelineDate: dateline?.date };
+export function readLayout(text: string, hints: LayoutHints | undefined): Block[] {
+  return toRoles(hints ? toPageLines(text, hints.blocks) : toLines(text));
 }

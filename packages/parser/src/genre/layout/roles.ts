@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Span } from "@readout/schema";
-import { type Dateline, readDateline } from "./dateline.ts";
+import { readDateline } from "./dateline.ts";
 import type { Line } from "./line.ts";
 import { isFactLine, readLineRole } from "./line-role.ts";
 import { endsLikeSentence, isVenue, readNote, toBylineLength } from "./paragraph.ts";
@@ -10,14 +10,8 @@ const MOST_SUBTITLE = 60;
 /** A head has a headline, a line above it and a few below. */
 const MOST_HEAD_LINES = 8;
 
-/** A text's blocks, and the dateline of its first paragraph. */
-export interface Roles {
-  readonly blocks: Block[];
-  readonly dateline: Dateline | undefined;
-}
-
 /** Roles of the lines of one readout, in order; lines that stand outside of it have been taken out before. */
-export function toRoles(lines: readonly Line[]): Roles {
+export function toRoles(lines: readonly Line[]): Block[] {
   const own = lines.map(({ text, role }) => role ?? readLineRole(text) ?? (isFactLine(text) ? "credit" : undefined));
   const related = toRelated(lines, own);
   const roles = own.map((role, at) => (related.has(at) ? "related" : role));
@@ -25,7 +19,6 @@ export function toRoles(lines: readonly Line[]): Roles {
   markNotes(lines, roles);
   const last = roles.lastIndexOf(undefined);
   const blocks: Block[] = [];
-  let dateline: Dateline | undefined;
   let leads = true;
   for (const [at, line] of lines.entries()) {
     const role = roles[at];
@@ -34,7 +27,6 @@ export function toRoles(lines: readonly Line[]): Roles {
       continue;
     }
     const begun = leads ? readDateline(line.text) : undefined;
-    dateline ??= begun;
     const [start, end] = line.span;
     const tail = toBylineLength(line.text);
     const inner: Span = [start + (begun?.length ?? 0), end - tail];
@@ -48,7 +40,7 @@ export function toRoles(lines: readonly Line[]): Roles {
     addBlock(blocks, "byline", [end - tail, end]);
     if (added) leads = false;
   }
-  return { blocks, dateline };
+  return blocks;
 }
 
 function addBlock(blocks: Block[], role: BlockRole, [start, end]: Span): boolean {

@@ -12,6 +12,7 @@ import type { MeetingRead } from "./meetings-read.ts";
 import { readHalls, readMode, readPlace } from "./mode.ts";
 import type { Scene } from "./scene.ts";
 import { readSeries } from "./series.ts";
+import { settleDate } from "./settle-date.ts";
 
 /** What one meeting is read by, beside itself. */
 export interface MeetingContext {
@@ -88,8 +89,9 @@ function dateOf(
 ): string | null {
   const printed = readMeetingDate(page.text, event, dates);
   if (printed) {
-    cite("date", printed.spans, printed.rule, printed.inferred && page.published ? "source.published" : undefined);
-    return printed.edtf;
+    const settled = settleDate(printed, page);
+    cite("date", settled.spans, settled.rule, settled.from);
+    return settled.edtf;
   }
   const earlier = dateBefore(page, told, event, dates);
   if (earlier) {
