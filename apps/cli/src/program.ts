@@ -22,7 +22,7 @@ export function createProgram(session: Session): Command {
     .description("Restores mangled copies of official Chinese meeting readouts, and reads them into cited records.")
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "show how a command is used")
     .addHelpText("after", AFTER)
     .showHelpAfterError("Try: readout --help")
     .configureOutput({
