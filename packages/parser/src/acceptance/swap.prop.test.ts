@@ -67,9 +67,10 @@ describe.skipIf(!hasShared)(sharedTitle("the model document under other names"),
         .replaceAll("山西", longName as string)
         .replaceAll("晋", shortName as string)
         .replace(/第121次/gu, `第${ordinal}次`);
-      ["煤炭", "电力", "建筑", "物流", "快递", "商超"].forEach((trade, i) => {
-        swapped = swapped.replace(`${trade}、`, `${trades[i]}、`).replace(`${trade}等行业`, `${trades[i]}等行业`);
-      });
+      swapped = swapped.replace(
+        /(?<=落实)(?:\p{Script=Han}+?、)+\p{Script=Han}+?(?=等行业)/u,
+        trades.slice(0, 6).join("、"),
+      );
       names.forEach((_, i) => {
         swapped = swapped.replaceAll(`\ue000${i}\ue001`, others[i] as string);
       });

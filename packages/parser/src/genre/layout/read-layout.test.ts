@@ -79,7 +79,7 @@ describe("a line that says what it is", () => {
     ["credit", "（本稿为虚构样例）"],
     ["caption", "会议现场"],
     ["caption", "图为会议现场。（甲乙丙摄）"],
-    ["rights", "版权声明：凡注明“来源：岚江网”的所有作品，版权归岚江网所有，转载须注明来源。"],
+    ["rights", "版权声明：本网注明“来源：岚江网”的稿件，版权归岚江网所有，转载须注明来源。"],
     ["rights", "未经本网书面授权，任何单位不得转载、摘编。"],
     ["rights", "Copyright © 2023 岚江网 All Rights Reserved"],
     ["furniture", "【打印】【关闭】"],
@@ -114,7 +114,7 @@ test("reporters in brackets at the end of a paragraph are a byline of their own"
 });
 
 test("the last paragraph that only tells rooms and means is the venue", () => {
-  const venue = "会议以视频形式召开，各市、县设分会场。省防指成员单位负责同志在主会场参加会议。";
+  const venue = "会议以视频形式召开，各市、县设分会场。省防指成员单位有关负责人在主会场参加会议。";
   expect(rolesOf(`全省防汛会议召开\n${LEAD}\n${BODY}\n${venue}（记者甲乙）`).slice(3)).toEqual([
     `venue ${venue}`,
     "byline （记者甲乙）",

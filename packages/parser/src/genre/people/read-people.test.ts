@@ -164,10 +164,10 @@ describe("one person", () => {
 
 describe("attendance", () => {
   it("names groups without names, and their venue", () => {
-    const { attendance } = read("省防指成员单位负责同志在省主会场参加会议。");
+    const { attendance } = read("省防指成员单位有关负责人在省主会场出席会议。");
     expect(attendance.open).toBe(true);
     expect(attendance.collectives.map(({ text, venue }) => [text, venue])).toEqual([
-      ["省防指成员单位负责同志", "省主会场"],
+      ["省防指成员单位有关负责人", "省主会场"],
     ]);
   });
 

@@ -33,7 +33,7 @@ export const command: AreaConcepts = {
         "command-that-works": wording(
           "指挥体系",
           16,
-          pattern`(?:平急结合、?|平战结合、?|统一高效、?|上下贯通、?|高效){1,2}(?:协同|顺畅|有序|快速)?(?:运转|运行|联动)?的(?:${epidemicControl}|应急)?指挥体系(?:和(?:工作)?机制)?`,
+          pattern`(?:平急结合、?|平战结合、?|统一高效、?|上下贯通、?|高效){1,2}(?:协同|顺畅|有序|快速)?(?:运转|运行|联动)?的(?:${epidemicControl}|应急)?指挥体系(?:和(?:机制|工作机制))?`,
         ),
         "epidemic-command": wording(
           "指挥体系",
